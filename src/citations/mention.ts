@@ -1,0 +1,29 @@
+import type { DocumentKind } from '../documents/kinds.ts';
+import type { Provision } from '../documents/provision.ts';
+
+/**
+ * One reference to another document, found in one text. Offsets are UTF-16 units into that very text; `text` is
+ * `source.slice(start, end)`.
+ *
+ * `number` is normalised for display (`54- KL/TU` → `54-KL/TU`), `canonical` the repaired number where the written one
+ * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`). `issuer` is as written. `detached` names the facts that stand
+ * outside the span (an issuer before the verb, one shared by a list).
+ */
+export type Mention = {
+  start: number;
+  end: number;
+  text: string;
+  type: 'numbered' | 'named';
+  kind?: DocumentKind;
+  number?: string;
+  canonical?: string;
+  name?: string;
+  date?: string;
+  year?: string;
+  issuer?: string;
+  provisions: readonly Provision[];
+  detached: readonly ('issuer' | 'date')[];
+};
+
+/** A mention with its place: the block of the document that it stands in. */
+export type PlacedMention = Mention & { block: string };
