@@ -1,0 +1,32 @@
+import { fileURLToPath } from 'node:url';
+import { runNode } from './run-node.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
+
+/** The command line of Astro, which has no entry point of its own among the exports of the package. */
+const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
+
+/** The steps that make a site, in their order; each one needs the one before. */
+const STEPS: readonly (readonly string[])[] = [[fileOf('./check.ts')], [ASTRO, 'build'], [fileOf('./index-search.ts')]];
+
+/**
+ * Builds the site with its search index: checks the content, runs Astro, indexes what came out.
+ *
+ * Stops at the first step that fails and returns its exit code; 0 is success. `env` names the folders (`CONTENT_DIR`,
+ * `OUT_DIR`, `CACHE_DIR`) and the path below which the site will be served (`SITE_BASE`).
+ */
+export async function buildSite(env: Environment): Promise<number> {
+  for (const step of STEPS) {
+    const code = await runNode(step, { ...env, ASTRO_TELEMETRY_DISABLED: '1' });
+    if (code !== 0) return code;
+  }
+  return 0;
+}
+
+/** Starts the development server of Astro in the foreground, with the arguments given, until it ends. */
+export function developSite(args: readonly string[], env: Environment): Promise<number> {
+  // Astro detaches from the terminal where it believes that no person is watching; then Ctrl-C would not stop it.
+  return runNode([ASTRO, 'dev', ...args], { ...env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' });
+}

@@ -1,0 +1,3 @@
+import { serveUntilStopped } from './serve-until-stopped.ts';
+
+await serveUntilStopped();

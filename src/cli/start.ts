@@ -1,0 +1,6 @@
+import { buildSite } from './build-site.ts';
+import { serveUntilStopped } from './serve-until-stopped.ts';
+
+const code = await buildSite(process.env);
+if (code === 0) await serveUntilStopped();
+else process.exitCode = code;
