@@ -1,0 +1,42 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { markdownProcessor } from './src/markdown/processor.ts';
+
+const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
+const { baseAddress } = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'));
+
+export default defineConfig({
+  site: new URL(baseAddress).origin,
+  base: process.env.SITE_BASE ?? new URL(baseAddress).pathname,
+  outDir: process.env.OUT_DIR ?? './dist',
+  cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true, // the default, 'jsx', deletes the newline between two inline elements and fuses their words
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { processor: markdownProcessor(contentDir), syntaxHighlight: false },
+  integrations: [mdx({ optimize: true })],
+  build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+});

@@ -1,0 +1,41 @@
+import type { TreeNode } from '../documents/tree.ts';
+import type { Block } from './block.ts';
+import { blocksFromTree, titleBlock } from './blocks-from-tree.ts';
+import type { PlacedMention } from './mention.ts';
+import { mentionsOfBlock } from './mentions-of-block.ts';
+import { describePlace } from './place.ts';
+import { quoteOf, type Quote } from './quote.ts';
+
+/** What one document's text says: the documents it mentions, in reading order, and its outline. */
+export type TextReading = { mentions: readonly QuotedMention[]; outline: readonly OutlineEntry[] };
+
+/** A mention as a reader of another page is shown it: the place in words, the headings above, the sentence. */
+export type QuotedMention = PlacedMention & { place: string; section: readonly string[]; quote: Quote };
+
+/** A heading, or a numbered paragraph of running text, under which a reader can find a passage again. */
+export type OutlineEntry = { anchor: string; level: number; text: string };
+
+/** Reads a document's title and body: every block is searched for mentions; numbered blocks make the outline. */
+export function readText(title: string, tree: TreeNode): TextReading {
+  const blocks = [titleBlock(title), ...blocksFromTree(tree).map(({ block }) => block)];
+  return { mentions: blocks.flatMap(quotedMentions), outline: blocks.flatMap(outlineEntry) };
+}
+
+function quotedMentions(block: Block): QuotedMention[] {
+  return mentionsOfBlock(block).map((mention) => ({
+    ...mention,
+    place: describePlace(block.place),
+    section: block.section,
+    quote: quoteOf(block.text, mention.start, mention.end),
+  }));
+}
+
+function outlineEntry(block: Block): OutlineEntry[] {
+  const unit = block.place.at(-1)?.unit;
+  const isNumbered = block.role === 'paragraph' && (unit === 'section' || unit === 'article');
+  if (block.role !== 'heading' && !isNumbered) return [];
+  return [{ anchor: block.anchor, level: block.section.length + 1, text: block.text }];
+}
+
+/** The reading of a document nobody has read yet. */
+export const EMPTY_READING: TextReading = { mentions: [], outline: [] };

@@ -1,0 +1,28 @@
+import { defineCollection } from 'astro:content';
+import { file } from 'astro/loaders';
+import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { EMPTY_READING, type TextReading } from './citations/read-text.ts';
+import { documentsLoader } from './loaders/documents.ts';
+import { directiveSchema } from './schemas/directive.ts';
+import { issuerSchema } from './schemas/issuers.ts';
+import { reportSchema } from './schemas/report.ts';
+import { siteSchema } from './schemas/site.ts';
+
+const content = process.env['CONTENT_DIR'] ?? './content';
+
+/** What the loader adds to the frontmatter; the check refuses it in a file. */
+const derived = { reading: z.custom<TextReading>().default(EMPTY_READING) };
+
+export const collections = {
+  reports: defineCollection({ loader: documentsLoader(`${content}/reports`), schema: reportSchema.extend(derived) }),
+  directives: defineCollection({
+    loader: documentsLoader(`${content}/directives`),
+    schema: directiveSchema.extend(derived),
+  }),
+  issuers: defineCollection({ loader: file(`${content}/issuers.yaml`), schema: issuerSchema }),
+  site: defineCollection({
+    loader: file(`${content}/site.yaml`, { parser: (text) => ({ site: parse(text) }) }),
+    schema: siteSchema.extend({ id: z.literal('site').optional() }),
+  }),
+};

@@ -1,0 +1,31 @@
+import { glob, type Loader } from 'astro/loaders';
+import { readText } from '../citations/read-text.ts';
+import type { TreeNode } from '../documents/tree.ts';
+import { parseMdxBody } from '../source/mdx-body.ts';
+import { engineFingerprint } from './engine-fingerprint.ts';
+
+/**
+ * Loads the documents of one folder with Astro's `glob()` and stores with each what its text says: the mentions of other
+ * documents, and the outline.
+ *
+ * The citation engine runs here, once per changed file. Astro skips files whose bytes are unchanged, so the store is
+ * cleared when the engine itself has changed; otherwise a warm build would serve what an older engine had found.
+ */
+export function documentsLoader(base: string): Loader {
+  const files = glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
+  return {
+    name: 'documents',
+    async load(context) {
+      const fingerprint = await engineFingerprint();
+      if (context.meta.get('engine') !== fingerprint) context.store.clear();
+      context.meta.set('engine', fingerprint);
+      const set: typeof context.store.set = (entry) => {
+        const parsed = parseMdxBody(entry.body ?? '');
+        if ('fault' in parsed) throw new Error(`${entry.filePath}:${parsed.fault.line}: ${parsed.fault.message}`);
+        const reading = readText(String(entry.data['title']), parsed.tree as TreeNode);
+        return context.store.set({ ...entry, data: { ...entry.data, reading } });
+      };
+      await files.load({ ...context, store: { ...context.store, set } });
+    },
+  };
+}

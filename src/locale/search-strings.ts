@@ -1,0 +1,21 @@
+/** Words of the search page; the keys are Pagefind's, its placeholders stand in square brackets. */
+export const SEARCH_STRINGS = {
+  placeholder: 'Nhập nội dung hoặc số, ký hiệu văn bản',
+  search_label: 'Tìm trong trang này',
+  clear_search: 'Xóa',
+  load_more: 'Xem thêm kết quả',
+  filters_label: 'Bộ lọc',
+  zero_results: 'Không tìm thấy kết quả cho “[SEARCH_TERM]”',
+  many_results: '[COUNT] kết quả cho “[SEARCH_TERM]”',
+  one_result: '[COUNT] kết quả cho “[SEARCH_TERM]”',
+  alt_search: 'Không tìm thấy “[SEARCH_TERM]”. Hiển thị kết quả cho “[DIFFERENT_TERM]”',
+  search_suggestion: 'Không tìm thấy “[SEARCH_TERM]”. Hãy thử:',
+  searching: 'Đang tìm “[SEARCH_TERM]”…',
+  error_search: 'Không tìm được. Hãy tải lại trang, hoặc xem danh sách văn bản.',
+  results_label: 'Kết quả tìm kiếm',
+  keyboard_navigate: 'di chuyển',
+  keyboard_select: 'mở',
+  keyboard_clear: 'xóa',
+  keyboard_close: 'đóng',
+  keyboard_search: 'tìm',
+} as const;

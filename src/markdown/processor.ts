@@ -1,0 +1,14 @@
+import { satteri } from '@astrojs/markdown-satteri';
+import { guardDialect } from './guard-dialect.ts';
+import { markCitations } from './mark-citations.ts';
+import { MARKDOWN_FEATURES } from '../source/markdown-features.ts';
+import { shapeTables } from './shape-tables.ts';
+
+/** The Markdown processor of the site, for content under `contentDir` (absolute path). */
+export function markdownProcessor(contentDir: string) {
+  return satteri({
+    features: MARKDOWN_FEATURES,
+    mdastPlugins: [guardDialect, markCitations(contentDir)],
+    hastPlugins: [shapeTables],
+  });
+}

@@ -1,0 +1,17 @@
+import type { HastPluginEntry } from 'satteri';
+
+/**
+ * Sätteri plugin: column alignment becomes `data-align`, for a strict content security policy refuses the `style`
+ * attributes that Markdown tables otherwise get.
+ */
+export const shapeTables: HastPluginEntry = {
+  name: 'shape-tables',
+  element: {
+    filter: ['th', 'td'],
+    visit(node, context) {
+      const align =
+        /text-align:\s*(\w+)/.exec(String(node.properties?.['style'] ?? ''))?.[1] ?? node.properties?.['align'];
+      if (align) context.setProperty(node, 'properties', { 'data-align': align });
+    },
+  },
+};
