@@ -7,7 +7,7 @@ import type { Provision } from '../documents/provision.ts';
  *
  * `number` is normalised for display (`54- KL/TU` → `54-KL/TU`), `canonical` the repaired number where the written one
  * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`). `issuer` is as written. `detached` names the facts that stand
- * outside the span (an issuer before the verb, one shared by a list).
+ * outside the span (an issuer before the verb, one shared by a list, a provision named after the document).
  */
 export type Mention = {
   start: number;
@@ -22,8 +22,12 @@ export type Mention = {
   year?: string;
   issuer?: string;
   provisions: readonly Provision[];
-  detached: readonly ('issuer' | 'date')[];
+  detached: readonly ('issuer' | 'date' | 'pinpoint')[];
 };
 
-/** A mention with its place: the block of the document that it stands in. */
-export type PlacedMention = Mention & { block: string };
+/**
+ * A mention with its place: the block of the document that it stands in. `set` carries the editor's decision by hand:
+ * the document cited, or that the passage cites none.
+ */
+export type PlacedMention = Mention & { block: string; set?: MentionSet };
+export type MentionSet = { target: string } | { ignored: true };

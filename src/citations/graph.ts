@@ -1,0 +1,91 @@
+import { foldNumber } from '../documents/fold-number.ts';
+import { mentionKey } from './inherit-attributes.ts';
+import { foldName } from './registry.ts';
+import type { ResolvedMention } from './resolved-mention.ts';
+
+/** Who cites what: the one table that every link, list and count of the site is read from. */
+export type CitationGraph = {
+  mentionsByCiting: ReadonlyMap<string, readonly ResolvedMention[]>;
+  mentionsByCited: ReadonlyMap<string, readonly ResolvedMention[]>;
+  notHeld: readonly NotHeldDocument[];
+};
+
+/**
+ * A document that is cited but not held, as its citations describe it; every list is without repeats, in reading order.
+ * `id` is stable: the folded number or name, with the year where the citations tell it (`45-kh-ubnd-2022`).
+ */
+export type NotHeldDocument = {
+  id: string;
+  number?: string;
+  foldedNumber?: string;
+  name?: string;
+  year?: string;
+  kinds: readonly string[];
+  dates: readonly string[];
+  issuers: readonly string[];
+  writings: readonly string[];
+  mentions: readonly ResolvedMention[];
+};
+
+/** Builds the graph of all resolved mentions of a corpus. Its order follows the order given; lists of groups are sorted. */
+export function buildGraph(resolved: readonly ResolvedMention[]): CitationGraph {
+  return {
+    mentionsByCiting: Map.groupBy(resolved, ({ from }) => from),
+    mentionsByCited: Map.groupBy(
+      resolved.filter(({ resolution }) => resolution.state === 'linked'),
+      ({ resolution }) => (resolution.state === 'linked' ? resolution.target : ''),
+    ),
+    notHeld: notHeldDocuments(resolved.filter(({ resolution, set }) => resolution.state === 'not-held' && !set)),
+  };
+}
+
+function notHeldDocuments(mentions: readonly ResolvedMention[]): NotHeldDocument[] {
+  const byKey = Map.groupBy(mentions, groupKey);
+  return [...byKey.values()].flatMap(splitByYear).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+/** Laws and resolutions of the Assembly may share a number, so the kind is part of the key where a symbol has no type. */
+function groupKey(mention: ResolvedMention): string {
+  const key = mentionKey(mention);
+  if (key === undefined) return `name:${foldName(mention.name ?? mention.text)}`;
+  return /\/(?:UBTV)?QH\d+$/u.test(key) ? `${mention.kind ?? ''}:${key}` : key;
+}
+
+/** One number may stand for a document of each year; mentions without a year join the only year there is. */
+function splitByYear(mentions: readonly ResolvedMention[]): NotHeldDocument[] {
+  const byYear = Map.groupBy(mentions, yearOf);
+  const years = [...byYear.keys()].filter((year) => year !== '');
+  if (years.length <= 1) return [describe(mentions, years[0])];
+  return [...byYear].map(([year, group]) => describe(group, year === '' ? undefined : year));
+}
+
+function yearOf({ date, year }: ResolvedMention): string {
+  return date?.slice(0, 4) ?? year ?? '';
+}
+
+function describe(mentions: readonly ResolvedMention[], year: string | undefined): NotHeldDocument {
+  const number = first(mentions.map((mention) => mention.canonical ?? mention.number));
+  const name = first(mentions.map((mention) => mention.name));
+  const folded = number === undefined ? foldName(name ?? '').replaceAll(' ', '-') : foldNumber(number);
+  const kind = first(mentions.map((mention) => mention.kind));
+  const sharesNumber = number !== undefined && /\/(?:UBTV)?QH\d+$/u.test(number) && kind !== 'Luật' && kind !== 'Bộ luật' && kind !== undefined;
+  return {
+    id: [sharesNumber ? foldName(kind).replaceAll(' ', '-') : '', folded, year ?? ''].filter(Boolean).join('-'),
+    ...(number === undefined ? {} : { number, foldedNumber: folded }),
+    ...(name === undefined ? {} : { name }),
+    ...(year === undefined ? {} : { year }),
+    kinds: distinct(mentions.map((mention) => mention.kind)),
+    dates: distinct(mentions.map((mention) => mention.date)),
+    issuers: distinct(mentions.map((mention) => mention.issuer)),
+    writings: distinct(mentions.map((mention) => mention.text)),
+    mentions,
+  };
+}
+
+function first(values: readonly (string | undefined)[]): string | undefined {
+  return values.find((value) => value !== undefined);
+}
+
+function distinct(values: readonly (string | undefined)[]): string[] {
+  return [...new Set(values.filter((value) => value !== undefined))];
+}

@@ -1,0 +1,156 @@
+import type { CleanText } from './clean-text.ts';
+import { matchPhrase, skipBlanks } from './match-phrase.ts';
+import {
+  MINISTRIES,
+  NAME_STOPS,
+  ORGANISATIONS,
+  type OrganisationTail,
+  PLACE_LEVELS,
+  PROVINCES,
+} from './organisations.ts';
+
+const WORD = /[a-z0-9&]{0,20}/uy;
+
+type Name = { words: string; tail: OrganisationTail };
+
+const names: readonly Name[] = (Object.keys(ORGANISATIONS) as OrganisationTail[])
+  .flatMap((tail) => ORGANISATIONS[tail].map((words) => ({ words, tail })))
+  .sort((a, b) => b.words.length - a.words.length);
+const namesByFirstWord = Map.groupBy(names, ({ words }) => firstWord(words));
+const ministriesByFirstWord = byFirstWord(MINISTRIES);
+const provincesByFirstWord = byFirstWord(PROVINCES);
+const levelsByFirstWord = byFirstWord(PLACE_LEVELS);
+const stopsByFirstWord = byFirstWord(NAME_STOPS);
+
+/** What must hold for a body's name: `closed` names only those whose end the lists know, for places without "của". */
+export type IssuerTrust = 'any' | 'closed';
+
+/**
+ * Reads the name of an issuing body at a position; answers where it ends, or `undefined` where none stands there.
+ * The longest known name wins, then place and term are added; names that the lists do not know end at punctuation or at
+ * a word that cannot stand in a name ("về", "quy định", "ban hành", …).
+ */
+export function issuerAt(clean: CleanText, at: number, trust: IssuerTrust = 'any'): number | undefined {
+  const end = bodyAt(clean, at, trust, 0);
+  return end === undefined ? undefined : withTerm(clean.folded, withSecondOffice(clean, end));
+}
+
+const MAX_OFFICES = 4;
+
+function bodyAt(clean: CleanText, at: number, trust: IssuerTrust, depth: number): number | undefined {
+  const { folded } = clean;
+  for (const { words, tail } of namesByFirstWord.get(wordAt(folded, at)) ?? []) {
+    const end = matchPhrase(folded, at, words);
+    if (end < 0) continue;
+    const whole = withTail(clean, end, tail, trust, depth);
+    if (whole !== undefined) return whole;
+  }
+  return undefined;
+}
+
+function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: IssuerTrust, depth: number): number | undefined {
+  const next = skipBlanks(clean.folded, end);
+  if (tail === 'none') return end;
+  if (tail === 'place') return placeAt(clean, next) ?? end;
+  if (tail === 'list') {
+    const listed = longest(ministriesByFirstWord, clean.folded, next);
+    if (listed !== undefined) return placeAt(clean, skipBlanks(clean.folded, listed)) ?? listed;
+    return trust === 'closed' ? undefined : openName(clean, end);
+  }
+  if (tail === 'open') return trust === 'closed' && depth === 0 ? undefined : openName(clean, end);
+  if (depth >= MAX_OFFICES) return undefined;
+  return bodyAt(clean, next, 'any', depth + 1);
+}
+
+/** "tỉnh Bắc Giang", "Bắc Giang", "huyện Yên Thế", "tỉnh": a place, or `undefined`. */
+function placeAt(clean: CleanText, at: number): number | undefined {
+  const { folded } = clean;
+  const level = longest(levelsByFirstWord, folded, at);
+  if (level === undefined) return longest(provincesByFirstWord, folded, at);
+  const next = skipBlanks(folded, level);
+  return longest(provincesByFirstWord, folded, next) ?? capitalisedRun(clean, next) ?? level;
+}
+
+const MAX_PLACE_WORDS = 4;
+
+function capitalisedRun({ text, folded }: CleanText, at: number): number | undefined {
+  let end: number | undefined;
+  let position = at;
+  for (let words = 0; words < MAX_PLACE_WORDS; words++) {
+    const word = wordAt(folded, position);
+    if (word === '' || !/^\p{Lu}\p{Ll}/u.test(text.slice(position, position + 2))) break;
+    if (words > 0 && namesByFirstWord.get(word)?.some((name) => name.tail !== 'none' && matchPhrase(folded, position, name.words) > 0)) break;
+    end = position + word.length;
+    position = skipBlanks(folded, end);
+    if (position === end) break;
+  }
+  return end;
+}
+
+const MAX_OPEN_WORDS = 14;
+
+/** Words of a name that no list knows, up to punctuation or to a word that cannot stand in it; at least one. */
+function openName(clean: CleanText, at: number): number | undefined {
+  const { folded } = clean;
+  let end: number | undefined;
+  let position = skipBlanks(folded, at);
+  if (position === at) return undefined;
+  for (let words = 0; words < MAX_OPEN_WORDS; words++) {
+    const word = wordAt(folded, position);
+    if (word === '' || isStop(folded, position, word)) break;
+    if (word !== 'va' && !(word === '-')) end = position + word.length;
+    position = nextNameWord(clean, position + word.length);
+    if (position < 0) break;
+  }
+  return end;
+}
+
+/** Steps over a blank, or over a comma or hyphen inside a name ("Phòng, chống", "Lao động - Thương binh"). */
+function nextNameWord({ folded }: CleanText, from: number): number {
+  const position = skipBlanks(folded, from);
+  if (folded[position] === '-' || (folded[position] === ',' && /^, {0,2}chong\b/u.test(folded.slice(position, position + 9)))) {
+    return skipBlanks(folded, position + 1);
+  }
+  return position > from ? position : -1;
+}
+
+function isStop(folded: string, at: number, word: string): boolean {
+  return (stopsByFirstWord.get(word) ?? []).some((stop) => matchPhrase(folded, at, stop) > 0);
+}
+
+/** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" and "… , Chủ tịch Hội đồng …" are one issuer with two offices. */
+function withSecondOffice({ folded }: CleanText, end: number): number {
+  const second = matchPhrase(folded, end, ', chu nhiem van phong chinh phu');
+  return second > 0 ? second : end;
+}
+
+// "khóa XII" · "(khóa VIII)" · "khoá XIII"
+const TERM = / {1,3}\(? ?khoa {1,3}[ivx]{1,5}\b ?\)?/uy;
+
+function withTerm(folded: string, end: number): number {
+  TERM.lastIndex = end;
+  const match = TERM.exec(folded);
+  if (!match) return end;
+  return match[0].includes('(') ? TERM.lastIndex : end + match[0].replace(/[ )]+$/u, '').length;
+}
+
+function longest(phrases: ReadonlyMap<string, readonly string[]>, folded: string, at: number): number | undefined {
+  for (const phrase of phrases.get(wordAt(folded, at)) ?? []) {
+    const end = matchPhrase(folded, at, phrase);
+    if (end > 0) return end;
+  }
+  return undefined;
+}
+
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy([...phrases].sort((a, b) => b.length - a.length), firstWord);
+}
+
+function wordAt(folded: string, at: number): string {
+  WORD.lastIndex = at;
+  return WORD.exec(folded)?.[0] ?? '';
+}
+
+function firstWord(phrase: string): string {
+  return wordAt(phrase, 0);
+}

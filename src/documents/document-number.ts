@@ -1,0 +1,108 @@
+import { canonicalSymbol, isTypeSymbol } from './symbol-case.ts';
+
+/** The families of number, told apart by the place of `-` and `/` (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13; 36-HD/VPTW). */
+export type NumberFamily = 'administrative' | 'letter' | 'normative' | 'assembly' | 'party' | 'legacy';
+
+/**
+ * A number and symbol, taken apart. `ordinal` is as written (`05`, `12A`, `66.3`; blank for a number not yet given);
+ * `tail` is all that follows it, in canonical case and without spaces (`/CT-TTg`, `-KL/TU`, `/2020/NĐ-CP`).
+ */
+export type DocumentNumber = {
+  family: NumberFamily;
+  ordinal: string;
+  tail: string;
+  year?: string;
+  type?: string;
+  bodies: readonly string[];
+};
+
+const ORDINAL = String.raw`(?<ordinal>\d{1,6}[\p{Lu}a-zđ]?(?:\.\d{1,3})?|)`;
+const GROUP = String.raw`[\p{L}\d&.]*\p{L}[\p{L}\d&.]*`;
+const BODIES = `(?<bodies>${GROUP}(?:-${GROUP})*)`;
+const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
+
+/** The shapes in the order in which they are tried: the more specific before the more general. */
+const SHAPES: readonly { family: NumberFamily; pattern: RegExp }[] = [
+  // 61/2020/QH14 · 72/2025/UBTVQH15 · 119/2020/NQ-QH14 (a frequent slip)
+  { family: 'assembly', pattern: shape(`/${YEAR}/(?:(?<type>NQ|L|PL)-)?(?<bodies>(?:UBTV)?QH\\d{1,2})`) },
+  // 30/2020/NĐ-CP · 58/2005/TTLT-BNV-VPCP · 05/2021/QĐ-UBND
+  { family: 'normative', pattern: shape(`/${YEAR}/(?<type>${GROUP})-${BODIES}`) },
+  // 110-NQ/TU · 05-QC/BTCTU-BDVTU · 15-CV/VPTW/nb
+  { family: 'party', pattern: shape(`-(?<type>${GROUP})/${BODIES}(?:/(?<mark>${GROUP}))?`) },
+  // 33/CT-TTg · 62/KH-STTTT · 44/VBHN-VPQH (the first group is a type)
+  // 261/SNV-XDCQ · 12/UBND-VX (it is not: an official letter)
+  { family: 'administrative', pattern: shape(`/(?<type>${GROUP})-${BODIES}`) },
+  // 327/TTg · 24-CP · 15-HĐBT
+  { family: 'legacy', pattern: shape(`[/-]${BODIES}`) },
+  // 1154/QĐ/UB · 286-TB-VPCP · 02/2010/BTC
+  { family: 'legacy', pattern: shape(`(?:/${YEAR})?[/-](?<type>${GROUP})[/-]${BODIES}`) },
+  { family: 'legacy', pattern: shape(`/${YEAR}/${BODIES}`) },
+  { family: 'legacy', pattern: shape(`(?:[/-](?:${GROUP}|\\d{4})){2,5}`) },
+];
+
+function shape(tail: string): RegExp {
+  return new RegExp(`^${ORDINAL}(?<tail>${tail})$`, 'iu');
+}
+
+/**
+ * Takes a written number apart, or answers `undefined` where the text has no shape of a number. Spaces around the
+ * separators, lower case, `Ð` for `Đ`, other dashes and a prefix "số" or "Số:" are accepted; the separators are kept as
+ * they are, because `62/KH-STTTT` and `62-KH/STTTT` are two documents.
+ */
+export function parseDocumentNumber(written: string): DocumentNumber | undefined {
+  const compact = compactNumber(written);
+  if (compact.length > MAX_LENGTH) return undefined;
+  for (const { family, pattern } of SHAPES) {
+    const groups = pattern.exec(compact)?.groups;
+    if (!groups) continue;
+    const tail = canonicalTail(groups['tail'] ?? '');
+    const type = groups['type'] === undefined ? undefined : canonicalSymbol(groups['type']);
+    const bodies = (groups['bodies'] ?? '').split('-').filter(Boolean).map(canonicalSymbol);
+    const isLetter = family === 'administrative' && type !== undefined && !isTypeSymbol(type);
+    return {
+      family: isLetter ? 'letter' : family,
+      ordinal: groups['ordinal'] ?? '',
+      tail,
+      ...(groups['year'] === undefined ? {} : { year: groups['year'] }),
+      ...(type === undefined || isLetter ? {} : { type }),
+      bodies: isLetter ? [type, ...bodies] : bodies,
+    };
+  }
+  return undefined;
+}
+
+/** Longer than any number ever written; what is longer is not a number. */
+const MAX_LENGTH = 80;
+
+/** Displays a number in canonical case, without the spaces that slipped into it: `54- kl/tu` is shown as `54-KL/TU`. */
+export function formatDocumentNumber(number: DocumentNumber): string {
+  return number.ordinal + number.tail;
+}
+
+/**
+ * The key under which two writings of one number meet. Ordinals compare as integers and case is folded, but `-` and `/`
+ * keep their places. It is not the identity of a document: numbers restart, and recur between bodies.
+ */
+export function documentNumberKey(number: DocumentNumber): string {
+  return ordinalKey(number.ordinal) + number.tail.toUpperCase();
+}
+
+function ordinalKey(ordinal: string): string {
+  return ordinal.replace(/^0+(?=\d)/u, '').toUpperCase();
+}
+
+function canonicalTail(tail: string): string {
+  return tail.split(/([/-])/u).map((part) => (/^(?:[/-]|\d+|nb)?$/iu.test(part) ? part : canonicalSymbol(part))).join('');
+}
+
+function compactNumber(written: string): string {
+  return written
+    .normalize('NFC')
+    .replace(/[\u00d0\u0189]/gu, 'Đ')
+    .replace(/[\u00f0\u0256]/gu, 'đ')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\uff0f\u2044\u2215]/gu, '/')
+    .replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u200b-\u200d\u00ad\u2060\ufeff]+/gu, '')
+    .replace(/^số:?/iu, '');
+}
