@@ -1,5 +1,5 @@
-import type { MdastNode } from 'satteri';
 import type { CollectionName } from '../documents/document.ts';
+import type { TreeNode } from '../documents/tree.ts';
 import { parseMdxBody } from './mdx-body.ts';
 import type { MdxFault } from './mdx-body.ts';
 import { createSourceText } from './source-text.ts';
@@ -25,7 +25,7 @@ export type DocumentSource = {
   slug: string;
   body: string;
   frontmatter: YamlTree | undefined;
-  tree: MdastNode | undefined;
+  tree: TreeNode | undefined;
   faults: readonly SourceFault[];
 };
 

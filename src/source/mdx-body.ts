@@ -1,5 +1,5 @@
 import { mdxToMdast } from 'satteri';
-import type { MdastNode } from 'satteri';
+import type { TreeNode } from '../documents/tree.ts';
 
 /** Why a body could not be parsed; line and column count from 1, `message` is the parser's English. */
 export type MdxFault = { line: number; column: number; message: string };
@@ -8,10 +8,10 @@ export type MdxFault = { line: number; column: number; message: string };
  * Parses the body of a document as the build does: GFM on, smart punctuation off. Positions are those of the text given,
  * which `splitFrontmatter` makes those of the file. The parser stops at the first fault.
  */
-export function parseMdxBody(body: string): { tree: MdastNode } | { fault: MdxFault } {
+export function parseMdxBody(body: string): { tree: TreeNode } | { fault: MdxFault } {
   try {
     const features = { gfm: true, smartPunctuation: false, frontmatter: false };
-    return { tree: mdxToMdast(body, { position: true, features }) };
+    return { tree: mdxToMdast(body, { position: true, features }) as TreeNode };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const match = /^(?<line>\d+):(?<column>\d+): (?<message>[\s\S]*)$/u.exec(text);

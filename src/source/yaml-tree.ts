@@ -16,7 +16,7 @@ export function readYaml(yaml: string, offset: number): { tree: YamlTree | undef
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => ({
     code: code as string,
     message,
-    range: { start: start + offset, end: end + offset },
+    range: code === 'MISSING_CHAR' ? openQuote(document, start, offset) : { start: start + offset, end: end + offset },
   }));
   const alias = faults.length === 0 ? firstAlias(document) : undefined;
   if (alias) faults.push({ code: 'ALIAS', message: 'Aliases are not used here', range: shift(alias, offset) });
@@ -42,7 +42,27 @@ export function rangeOfKey(tree: YamlTree, path: YamlPath): SourceRange {
   return isScalar(pair?.key) && pair.key.range ? shift(pair.key, tree.offset) : rangeOfValue(tree, path.slice(0, -1));
 }
 
-/** The characters of the value at a path as the author wrote them, quotes included. */
+/** The text at a path, or nothing where there is none or another kind of value. */
+export function textAt(tree: YamlTree | undefined, path: YamlPath): string | undefined {
+  const value = valueAt(tree?.value, path);
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The entries of the list at a path; empty where there is no list. */
+export function listAt(tree: YamlTree | undefined, path: YamlPath): readonly unknown[] {
+  const value = valueAt(tree?.value, path);
+  return Array.isArray(value) ? (value as unknown[]) : [];
+}
+
+/** Follows a path through plain values. */
+export function valueAt(value: unknown, path: YamlPath): unknown {
+  return path.reduce<unknown>(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Record<string, unknown>)[key] : undefined),
+    value,
+  );
+}
+
+/** The characters of the scalar at a path as the author wrote them, without quotes. */
 export function sourceOfScalar(tree: YamlTree, path: YamlPath): string | undefined {
   const node = nodeAt(tree, path);
   return isScalar(node) ? node.source : undefined;
@@ -74,4 +94,16 @@ function firstAlias(document: Document): Node | undefined {
 function shift(node: { range?: readonly [number, number, number] | null | undefined }, offset: number): SourceRange {
   const [start, end] = node.range ?? [0, 1];
   return { start: start + offset, end: end + offset };
+}
+
+/** The parser tells of a missing quote where the text ends; an editor looks for it where the quoted value begins. */
+function openQuote(document: Document, at: number, offset: number): SourceRange {
+  let range: SourceRange = { start: at + offset, end: at + offset + 1 };
+  visit(document, {
+    Scalar(_key, node) {
+      const isQuoted = node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE';
+      if (isQuoted && node.range && node.range[0] < at && node.range[1] >= at) range = shift(node, offset);
+    },
+  });
+  return range;
 }

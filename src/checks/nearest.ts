@@ -1,0 +1,36 @@
+import { foldText } from '../documents/fold-text.ts';
+
+/**
+ * The known value that a written one most likely means, or nothing where none is near: at most a third of its letters
+ * differ (insertions, deletions, replacements), case and accents aside. The first of equals wins.
+ */
+export function nearestOf(written: string, known: Iterable<string>): string | undefined {
+  const folded = foldText(written);
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(folded.length / 3)) + 1;
+  for (const candidate of known) {
+    const distance = editDistance(folded, foldText(candidate), limit);
+    if (distance < limit) {
+      best = candidate;
+      limit = distance;
+    }
+    if (limit === 0) break;
+  }
+  return best;
+}
+
+/** Levenshtein distance, or `limit` where it is no less. */
+function editDistance(a: string, b: string, limit: number): number {
+  if (Math.abs(a.length - b.length) >= limit) return limit;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    if (Math.min(...next) >= limit) return limit;
+    row = next;
+  }
+  return Math.min(row[b.length] ?? limit, limit);
+}

@@ -1,0 +1,9 @@
+import { createCorpus } from '../checks/corpus.ts';
+import { formatReport } from '../checks/format-problems.ts';
+import { runChecks } from '../checks/run-checks.ts';
+import { readCorpus } from '../source/read-corpus.ts';
+
+const source = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
+const problems = runChecks(createCorpus(source));
+process.stdout.write(formatReport(problems, source.fileCount));
+process.exitCode = problems.some(({ severity }) => severity === 'LỖI') ? 1 : 0;
