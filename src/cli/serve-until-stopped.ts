@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { builtBase } from './built-base.ts';
 import { serveFolder, type ServedFolder } from './serve.ts';
 import { siteSettings } from './site-settings.ts';
 
@@ -7,17 +8,26 @@ import { siteSettings } from './site-settings.ts';
 export async function serveUntilStopped(): Promise<void> {
   const settings = siteSettings(process.env);
   if (typeof settings === 'string') return fail(settings);
-  if (!existsSync(join(settings.dir, 'index.html'))) return fail('Chưa có trang web để mở; hãy chạy: npm run build');
+  const home = await readFile(join(settings.dir, 'index.html'), 'utf8').catch(() => undefined);
+  if (home === undefined) return fail('Chưa có trang web để mở; hãy chạy: npm run build');
 
   let site: ServedFolder;
   try {
-    site = await serveFolder(settings.dir, settings);
+    site = await serveFolder(settings.dir, { port: settings.port, base: builtBase(home) });
   } catch (error) {
     return fail(reasonOf(error, settings.port));
   }
-  // The signal may come to npm, to the shell and to this process alike; ending here at once is right for each.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
+  endWithParent();
   console.log(`Trang web đang mở tại ${site.url} (nhấn Ctrl+C để dừng)`);
+}
+
+/** Whoever ends npm ends the shell between npm and this process, and no signal comes here: the port would stay taken. */
+function endWithParent(): void {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(0);
+  }, 500).unref();
 }
 
 function fail(sentence: string): void {

@@ -3,28 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { siteSettings } from '../../../src/cli/site-settings.ts';
 
 describe('siteSettings', () => {
-  it('opens dist at the root on port 4321 where nothing else is asked', () => {
-    expect(siteSettings({})).toEqual({ dir: resolve('dist'), base: '/', port: 4321 });
-    expect(siteSettings({ PORT: '', SITE_BASE: '', OUT_DIR: '' })).toEqual({
-      dir: resolve('dist'),
-      base: '/',
-      port: 4321,
-    });
+  it('opens dist on port 4321 where nothing else is asked', () => {
+    expect(siteSettings({})).toEqual({ dir: resolve('dist'), port: 4321 });
+    expect(siteSettings({ PORT: '', OUT_DIR: '' })).toEqual({ dir: resolve('dist'), port: 4321 });
   });
 
-  it.each(['kho/van-ban', '/kho/van-ban', '/kho/van-ban/', '//kho//van-ban//'])(
-    'writes the base path %s with one slash at each end',
-    (base) => {
-      expect(siteSettings({ SITE_BASE: base })).toMatchObject({ base: '/kho/van-ban/' });
-    },
-  );
-
   it('takes folder and port from the environment', () => {
-    expect(siteSettings({ OUT_DIR: 'thu-nghiem', PORT: '8080' })).toEqual({
-      dir: resolve('thu-nghiem'),
-      base: '/',
-      port: 8080,
-    });
+    expect(siteSettings({ OUT_DIR: 'thu-nghiem', PORT: '8080' })).toEqual({ dir: resolve('thu-nghiem'), port: 8080 });
   });
 
   it.each(['cổng', '80.5', '-1', '65536'])('refuses the port “%s” in one sentence', (port) => {
