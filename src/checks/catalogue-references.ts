@@ -54,7 +54,7 @@ export const REFERENCE_PROBLEMS = {
     severity: 'LỖI',
     title: 'Cơ quan trỏ vòng tròn',
     wrong: 'Các cơ quan trỏ vòng tròn theo mục “{muc}”: {vong}.',
-    repair: 'sửa mục “{muc}” của một trong các cơ quan này.',
+    repair: 'đổi mục “{muc}” của một trong các cơ quan này.',
   },
   'van-ban-khong-co': {
     severity: 'LỖI',

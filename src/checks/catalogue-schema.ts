@@ -2,6 +2,12 @@ import type { CatalogueEntry } from './catalogue-entry.ts';
 
 /** Keys and values that the schemas refuse. */
 export const SCHEMA_PROBLEMS = {
+  'khong-co-muc': {
+    severity: 'LỖI',
+    title: 'Cách viết các mục',
+    wrong: 'Chỗ này phải là {kieu}, nhưng không đọc được mục nào.',
+    repair: 'viết lại theo mẫu của một tệp có sẵn; mỗi mục viết  tên: giá trị',
+  },
   'thieu-muc': {
     severity: 'LỖI',
     title: 'Thiếu mục',
@@ -60,7 +66,7 @@ export const SCHEMA_PROBLEMS = {
     severity: 'LỖI',
     title: 'Ngày không có trong lịch',
     wrong: 'Lịch không có ngày {ngay}.',
-    repair: 'xem lại trên văn bản gốc; nếu chỉ biết tháng hoặc năm, viết  {muc}: {thang}  hoặc  {muc}: "{nam}"',
+    repair: 'xem lại trên văn bản gốc; nếu chỉ biết tháng hoặc năm, viết  {muc}: {thang}  hoặc  {muc}: {nam}',
   },
   'ma-van-ban-sai-dang': {
     severity: 'LỖI',

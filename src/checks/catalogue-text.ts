@@ -36,6 +36,6 @@ export const TEXT_PROBLEMS = {
     severity: 'CẦN XEM',
     title: 'Ký tự ẩn',
     wrong: 'Ở đây có ký tự không nhìn thấy ({ma}){them}.',
-    repair: 'xoá ký tự ẩn, thường lẫn vào khi chép từ Word hoặc trang mạng.',
+    repair: 'xoá ký tự này, nó thường lẫn vào khi chép từ Word hoặc trang mạng.',
   },
 } as const satisfies Record<string, CatalogueEntry>;

@@ -66,7 +66,7 @@ export const UNREADABLE_PROBLEMS = {
     severity: 'LỖI',
     title: 'Thẻ chưa đóng',
     wrong: 'Thẻ <{the}> mở ra mà không có </{the}> trong cùng đoạn.',
-    repair: 'thêm  </{the}>  vào chỗ kết thúc, hoặc viết  <{the} />  nếu thẻ không bọc chữ nào.',
+    repair: 'thêm  </{the}>  vào chỗ kết thúc; nếu thẻ không bọc chữ nào, cho thẻ mở kết thúc bằng  />',
   },
   'mdx-the-thua': {
     severity: 'LỖI',

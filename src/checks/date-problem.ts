@@ -17,13 +17,13 @@ export function judgeDate(written: string): DateProblem {
   const text = written.trim().normalize('NFC');
   const dayFirst = DAY_FIRST.exec(text)?.groups;
   const groups = dayFirst ?? [YEAR_FIRST, SOLID, IN_WORDS].map((form) => form.exec(text)?.groups).find(Boolean);
-  if (!groups) return { id: 'ngay-sai-dang', values: { 'vi-du': '"2025-06-05"' } };
+  if (!groups) return { id: 'ngay-sai-dang', values: { 'vi-du': '2025-06-05' } };
   const { year = '', month = '', day } = groups;
   const iso = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
   if (dayFirst && day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) {
     return { id: 'ngay-khong-ro', values: { a: String(Number(day)), b: String(Number(month)), 'vi-du': iso } };
   }
-  if (isPartialDate(iso)) return { id: 'ngay-sai-dang', values: { 'vi-du': `"${iso}"` } };
+  if (isPartialDate(iso)) return { id: 'ngay-sai-dang', values: { 'vi-du': iso } };
   const isMonth = isPartialDate(`${year}-${month.padStart(2, '0')}`);
   return {
     id: 'ngay-khong-co',

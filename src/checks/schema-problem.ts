@@ -30,6 +30,7 @@ export function describeIssue(issue: SchemaIssue, subject: SchemaCase): Problem[
   const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(key, path, subject));
   const value = valueAt(subject.tree.value, path);
+  if (path.length === 0) return [describeRoot(issue, subject)];
   if (value === undefined) return [describeMissing(path, subject)];
   if (value === null) return [describeValue('gia-tri-rong', path, subject)];
   return [describeWrongValue(issue, path, value, subject)];
@@ -73,6 +74,12 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'một danh sách',
   object: 'một nhóm mục con',
 };
+
+/** A whole text of the wrong kind: frontmatter without keys, a list of issuers that is no list. */
+function describeRoot(issue: SchemaIssue, { source, tree }: SchemaCase): Problem {
+  const type = issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : undefined;
+  return createProblem('khong-co-muc', source, rangeOfValue(tree, []), { values: { kieu: type ?? 'một nhóm mục con' } });
+}
 
 function describeFormat(format: string, rule: string, path: YamlPath, value: string, subject: SchemaCase): Problem {
   if (format === 'url') return describeValue('dia-chi-sai', path, subject, { 'gia-tri': value });
@@ -120,7 +127,7 @@ function describeValue(
   return createProblem(id, source, range, { title: FIELD_LABELS.get(key), values: { muc: key, ...values } });
 }
 
-/** The name of the field a path leads to: its last key that is no list position. */
+/** The name of the field a path leads to: its last key that is no list position, or a word for an entry of `issuers.yaml`. */
 function fieldOf(path: YamlPath): string {
-  return path.findLast((key) => typeof key === 'string') ?? 'danh sách';
+  return path.findLast((key) => typeof key === 'string') ?? 'cơ quan';
 }

@@ -9,5 +9,5 @@ export function suggestDocument(written: string, documentIds: ReadonlySet<string
   const nearest = documentIds.has(cleaned) ? cleaned : (sameFile ?? nearestOf(cleaned, documentIds));
   return nearest === undefined
     ? 'viết đường dẫn của tệp trong content/, bỏ đuôi .mdx, ví dụ  directives/2021/33-ct-ttg  ; nếu chưa có văn bản, thêm văn bản trước.'
-    : `có phải ý bạn là  ${nearest}`;
+    : `có lẽ là  ${nearest}`;
 }

@@ -18,7 +18,7 @@ export const DIALECT_RULES = {
   'the-la': {
     title: 'Thẻ không được phép',
     wrong: 'Thẻ <{the}> không có trong danh sách được phép.',
-    repair: String.raw`chỉ dùng VanBan, KhongVienDan, br, sub, sup; nếu là dấu “nhỏ hơn” trong lời văn, viết  \<`,
+    repair: String.raw`chỉ dùng {duoc-phep}; nếu là dấu “nhỏ hơn” trong lời văn, viết  \<`,
   },
   'thuoc-tinh-la': {
     title: 'Thuộc tính không được phép',

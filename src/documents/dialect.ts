@@ -50,7 +50,7 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
     case 'mdxJsxTextElement':
       return judgeElement(node);
     case 'html':
-      return violation('the-la', firstLine(node.value ?? ''), { the: 'html' });
+      return unknownTag(firstLine(node.value ?? ''), 'html');
     case 'link':
     case 'definition':
       return judgeLink(node.url ?? '');
@@ -66,8 +66,12 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
 function judgeElement(node: DialectNode): DialectViolation | undefined {
   const name = node.name ?? '';
   const shape = COMPONENT_SHAPES.get(name);
-  if (shape === undefined) return violation('the-la', `<${name}`, { the: name });
+  if (shape === undefined) return unknownTag(`<${name}`, name);
   return judgeAttributes(name, shape, node.attributes ?? []) ?? judgeContent(name, shape, node.children?.length ?? 0);
+}
+
+function unknownTag(subject: string, name: string): DialectViolation {
+  return violation('the-la', subject, { the: name, 'duoc-phep': [...COMPONENT_SHAPES.keys()].join(', ') });
 }
 
 function judgeAttributes(

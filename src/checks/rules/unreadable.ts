@@ -48,7 +48,8 @@ function describeYamlFault(source: SourceText, { code, message, range }: YamlFau
     'ky-tu': source.text[range.start] ?? '',
     'vi-du': `${key.trim()}: "${value.trimEnd().replaceAll('"', '”')}"`,
   };
-  const shown = id === 'yaml-trung-muc' ? { start: range.start, end: range.start + key.length } : range;
+  const length = { 'yaml-trung-muc': key.length, 'yaml-hai-cham': value.length }[id as string];
+  const shown = length === undefined ? range : { start: range.start, end: range.start + length };
   return createProblem(id, source, shown, { values });
 }
 
