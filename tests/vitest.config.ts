@@ -1,3 +1,4 @@
+import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
 /** Times and dates in tests are the reader's: the site is built for one time zone (design.md, decision 12). */
@@ -9,6 +10,22 @@ export default defineConfig({
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
       { test: { name: 'gold', include: ['tests/gold/**/*.test.ts'], testTimeout: 60_000 } },
+      getViteConfig(
+        { test: { name: 'component', include: ['tests/component/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+        { devToolbar: { enabled: false } },
+      ),
+      {
+        test: {
+          name: 'site',
+          include: ['tests/build/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/build/build-once.ts'],
+          // Builds share the folder `.astro`, and a browser wants the processor for itself.
+          fileParallelism: false,
+          sequence: { groupOrder: 2 },
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

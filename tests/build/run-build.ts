@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** What one run of a command left: its exit code, and what it wrote to both outputs, without colours. */
+export type CommandResult = { code: number; output: string };
+
+/** One build of its own: `dir` holds the site, whatever the exit code says. */
+export type BuildResult = CommandResult & { dir: string };
+
+/** What a build may be given: another content folder, a path to be served below. */
+export type BuildOptions = { contentDir?: string; base?: string };
+
+/**
+ * Runs `npm run build` (its very script) into a temporary folder, with a cold content cache of its own.
+ *
+ * Builds share the folder `.astro` and must run one after another.
+ */
+export async function runBuild(options: BuildOptions = {}): Promise<BuildResult> {
+  const dir = await mkdtemp(join(tmpdir(), 'dan-chieu-build-'));
+  const outDir = join(dir, 'dist');
+  const result = await runScript(['src/cli/build.ts'], buildEnvironment(options, outDir, join(dir, 'cache')));
+  return { ...result, dir: outDir };
+}
+
+/** Runs `npm run check` (its very script) over a content folder. */
+export function runCheck(contentDir: string): Promise<CommandResult> {
+  return runScript(['src/cli/check.ts'], { ...process.env, CONTENT_DIR: contentDir });
+}
+
+/** Runs `astro build` alone, as an editor's host might, who knows nothing of our scripts. */
+export async function runAstroBuild(options: BuildOptions): Promise<CommandResult> {
+  const dir = await mkdtemp(join(tmpdir(), 'dan-chieu-astro-'));
+  const env = buildEnvironment(options, join(dir, 'dist'), join(dir, 'cache'));
+  return runScript(['node_modules/astro/bin/astro.mjs', 'build'], env);
+}
+
+function buildEnvironment({ contentDir, base }: BuildOptions, outDir: string, cacheDir: string): NodeJS.ProcessEnv {
+  // Vitest sets NODE_ENV and a hundred names of its own; a build must not see that it is being tested.
+  const own = Object.entries(process.env).filter(
+    ([name]) => name !== 'NODE_ENV' && !/^VITEST|^VITE_|^TEST$|^PROD$|^DEV$|^MODE$|^BASE_URL$/u.test(name),
+  );
+  return {
+    ...Object.fromEntries(own),
+    ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
+    ...(base === undefined ? {} : { SITE_BASE: base }),
+    OUT_DIR: outDir,
+    CACHE_DIR: cacheDir,
+    ASTRO_TELEMETRY_DISABLED: '1',
+  };
+}
+
+function runScript(args: readonly string[], env: NodeJS.ProcessEnv): Promise<CommandResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env: { ...env, NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    const collect = (chunk: string): void => void (output += chunk);
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+  });
+}

@@ -1,0 +1,94 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each room of `src` may import from (design.md, §3); nothing imports upward, nor sideways in one row. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  documents: [],
+  locale: ['documents'],
+  ...sameFor(['schemas', 'citations', 'source'], ['documents', 'locale']),
+  ...sameFor(
+    ['loaders', 'markdown', 'checks', 'exports', 'search'],
+    ['documents', 'locale', 'schemas', 'citations', 'source'],
+  ),
+  site: roomsBelowSite(),
+  components: [...roomsBelowSite(), 'site', 'styles'],
+  layouts: [...roomsBelowSite(), 'site', 'components', 'styles'],
+  pages: [...roomsBelowSite(), 'site', 'components', 'layouts', 'styles'],
+  styles: [],
+  cli: roomsBelowSite(),
+  'content.config.ts': roomsBelowSite(),
+};
+
+/** The engine and its vocabulary run anywhere: no site generator, no Markdown processor, no file system. */
+const PURE_ROOMS = ['documents', 'citations'];
+
+type Import = { file: string; room: string; specifier: string; target: string | undefined };
+
+const imports: readonly Import[] = globSync('src/**/*.{ts,astro,mjs}')
+  .map((file) => file.replaceAll('\\', '/'))
+  .sort()
+  .flatMap((file) => specifiersOf(readFileSync(file, 'utf8')).map((specifier) => importOf(file, specifier)));
+
+describe('the rooms of src', () => {
+  it('are all named in the table, so that a new room takes its place in the order', () => {
+    const unknown = new Set(imports.map(({ room }) => room).filter((room) => !(room in ALLOWED)));
+    expect([...unknown]).toEqual([]);
+  });
+
+  it('import only from the rooms below them', () => {
+    const wrong = imports
+      .filter(({ room, target }) => target !== undefined && target !== room)
+      .filter(({ room, target }) => !ALLOWED[room]?.includes(target ?? ''))
+      .map(({ file, specifier }) => `${file} imports ${specifier}`);
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(PURE_ROOMS)('need no package and nothing of Node in %s', (pure) => {
+    const foreign = imports
+      .filter(({ room, target }) => room === pure && target === undefined)
+      .map(({ file, specifier }) => `${file} imports ${specifier}`);
+    expect(foreign).toEqual([]);
+  });
+
+  it('ask Astro for the content only in the site layer', () => {
+    const callers = imports.filter(({ specifier }) => specifier === 'astro:content').map(({ room }) => room);
+    expect([...new Set(callers)].sort()).toEqual(['content.config.ts', 'site']);
+  });
+});
+
+describe('specifiersOf', () => {
+  it('sees every form of import', () => {
+    const source = `import a from './a.ts';\nimport type {\n  B,\n} from "../b.ts";\nimport './c.css';
+export { d } from './d.ts';\nconst e = await import('./e.ts');\ntype F = import('./f.ts').F;\nconst text = 'from here';`;
+    expect(specifiersOf(source).sort()).toEqual(['../b.ts', './a.ts', './c.css', './d.ts', './e.ts', './f.ts']);
+  });
+});
+
+function specifiersOf(source: string): string[] {
+  const statement = /^\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"](?<specifier>[^'"]+)['"]/gmu;
+  const call = /\bimport\(\s*['"](?<specifier>[^'"]+)['"]/gu;
+  return [statement, call].flatMap((pattern) =>
+    [...source.matchAll(pattern)].map((match) => match.groups?.['specifier'] ?? ''),
+  );
+}
+
+function importOf(file: string, specifier: string): Import {
+  const target = specifier.startsWith('.') ? roomOf(join(dirname(file), specifier)) : undefined;
+  return { file, room: roomOf(file), specifier, target };
+}
+
+function roomOf(file: string): string {
+  return relative('src', file).replaceAll('\\', '/').split('/')[0] ?? '';
+}
+
+function roomsBelowSite(): string[] {
+  return [
+    ...['documents', 'locale', 'schemas', 'citations', 'source'],
+    ...['loaders', 'markdown', 'checks', 'exports', 'search'],
+  ];
+}
+
+function sameFor(rooms: readonly string[], allowed: readonly string[]): Record<string, readonly string[]> {
+  return Object.fromEntries(rooms.map((room) => [room, allowed]));
+}
