@@ -4,17 +4,17 @@ import { foldName } from './registry.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
 /** Who cites what: the one table that every link, list and count of the site is read from. */
-export type CitationGraph = {
-  mentionsByCiting: ReadonlyMap<string, readonly ResolvedMention[]>;
-  mentionsByCited: ReadonlyMap<string, readonly ResolvedMention[]>;
-  notHeld: readonly NotHeldDocument[];
+export type CitationGraph<Mention extends ResolvedMention = ResolvedMention> = {
+  mentionsByCiting: ReadonlyMap<string, readonly Mention[]>;
+  mentionsByCited: ReadonlyMap<string, readonly Mention[]>;
+  notHeld: readonly NotHeldDocument<Mention>[];
 };
 
 /**
  * A document that is cited but not held, as its citations describe it; every list is without repeats, in reading order.
  * `id` is stable: the folded number or name, with the year where the citations tell it (`45-kh-ubnd-2022`).
  */
-export type NotHeldDocument = {
+export type NotHeldDocument<Mention extends ResolvedMention = ResolvedMention> = {
   id: string;
   number?: string;
   foldedNumber?: string;
@@ -24,11 +24,11 @@ export type NotHeldDocument = {
   dates: readonly string[];
   issuers: readonly string[];
   writings: readonly string[];
-  mentions: readonly ResolvedMention[];
+  mentions: readonly Mention[];
 };
 
 /** Builds the graph of all resolved mentions of a corpus. Its order follows the order given; lists of groups are sorted. */
-export function buildGraph(resolved: readonly ResolvedMention[]): CitationGraph {
+export function buildGraph<Mention extends ResolvedMention>(resolved: readonly Mention[]): CitationGraph<Mention> {
   return {
     mentionsByCiting: Map.groupBy(resolved, ({ from }) => from),
     mentionsByCited: Map.groupBy(
@@ -39,7 +39,7 @@ export function buildGraph(resolved: readonly ResolvedMention[]): CitationGraph 
   };
 }
 
-function notHeldDocuments(mentions: readonly ResolvedMention[]): NotHeldDocument[] {
+function notHeldDocuments<Mention extends ResolvedMention>(mentions: readonly Mention[]): NotHeldDocument<Mention>[] {
   const byKey = Map.groupBy(mentions, groupKey);
   return [...byKey.values()].flatMap(splitByYear).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -52,7 +52,7 @@ function groupKey(mention: ResolvedMention): string {
 }
 
 /** One number may stand for a document of each year; mentions without a year join the only year there is. */
-function splitByYear(mentions: readonly ResolvedMention[]): NotHeldDocument[] {
+function splitByYear<Mention extends ResolvedMention>(mentions: readonly Mention[]): NotHeldDocument<Mention>[] {
   const byYear = Map.groupBy(mentions, yearOf);
   const years = [...byYear.keys()].filter((year) => year !== '');
   if (years.length <= 1) return [describe(mentions, years[0])];
@@ -63,7 +63,10 @@ function yearOf({ date, year }: ResolvedMention): string {
   return date?.slice(0, 4) ?? year ?? '';
 }
 
-function describe(mentions: readonly ResolvedMention[], year: string | undefined): NotHeldDocument {
+function describe<Mention extends ResolvedMention>(
+  mentions: readonly Mention[],
+  year: string | undefined,
+): NotHeldDocument<Mention> {
   const number = first(mentions.map((mention) => mention.canonical ?? mention.number));
   const name = first(mentions.map((mention) => mention.name));
   const folded = number === undefined ? foldName(name ?? '').replaceAll(' ', '-') : foldNumber(number);

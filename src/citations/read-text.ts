@@ -6,8 +6,15 @@ import { mentionsOfBlock } from './mentions-of-block.ts';
 import { describePlace } from './place.ts';
 import { quoteOf, type Quote } from './quote.ts';
 
-/** What one document's text says: the documents it mentions, in reading order, and its outline. */
-export type TextReading = { mentions: readonly QuotedMention[]; outline: readonly OutlineEntry[] };
+/**
+ * What one document's text says: the documents it mentions, in reading order, its outline, and the anchors of its
+ * blocks, at which citations of a provision can land.
+ */
+export type TextReading = {
+  mentions: readonly QuotedMention[];
+  outline: readonly OutlineEntry[];
+  anchors: readonly string[];
+};
 
 /** A mention as a reader of another page is shown it: the place in words, the headings above, the sentence. */
 export type QuotedMention = PlacedMention & { place: string; section: readonly string[]; quote: Quote };
@@ -18,7 +25,11 @@ export type OutlineEntry = { anchor: string; level: number; text: string };
 /** Reads a document's title and body: every block is searched for mentions; numbered blocks make the outline. */
 export function readText(title: string, tree: TreeNode): TextReading {
   const blocks = [titleBlock(title), ...blocksFromTree(tree).map(({ block }) => block)];
-  return { mentions: blocks.flatMap(quotedMentions), outline: blocks.flatMap(outlineEntry) };
+  return {
+    mentions: blocks.flatMap(quotedMentions),
+    outline: blocks.flatMap(outlineEntry),
+    anchors: blocks.map(({ anchor }) => anchor),
+  };
 }
 
 function quotedMentions(block: Block): QuotedMention[] {
@@ -38,4 +49,4 @@ function outlineEntry(block: Block): OutlineEntry[] {
 }
 
 /** The reading of a document nobody has read yet. */
-export const EMPTY_READING: TextReading = { mentions: [], outline: [] };
+export const EMPTY_READING: TextReading = { mentions: [], outline: [], anchors: [] };

@@ -11,7 +11,11 @@ import type { Resolution, ResolvedMention } from './resolved-mention.ts';
  * Says of every mention of one document what it cites. Mentions come in reading order, all of them, because a short form
  * takes over the date and the issuer that the full form states. No mention is dropped; none links on a guess.
  */
-export function resolveMentions(from: DocumentFacts, mentions: readonly PlacedMention[], registry: Registry): ResolvedMention[] {
+export function resolveMentions<Mention extends PlacedMention>(
+  from: DocumentFacts,
+  mentions: readonly Mention[],
+  registry: Registry,
+): (Mention & ResolvedMention)[] {
   const known = inheritAttributes(mentions);
   return mentions.map((mention, index) => ({
     ...mention,

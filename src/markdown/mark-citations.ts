@@ -3,7 +3,7 @@ import { relative, sep } from 'node:path';
 import type { MdastNode, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { blocksFromTree, type TreeBlock } from '../citations/blocks-from-tree.ts';
 import { sliceInline } from '../citations/inline-text.ts';
-import { mentionKey } from '../citations/mention-key.ts';
+import { mentionAddress } from '../citations/mention-address.ts';
 import { mentionsOfBlock } from '../citations/mentions-of-block.ts';
 import type { TreeNode } from '../documents/tree.ts';
 
@@ -41,10 +41,10 @@ function markBlock({ block, node, host }: TreeBlock, id: string, context: MdastV
   const inline = node.children ?? [];
   const marked: TreeNode[] = [];
   let offset = 0;
-  for (const mention of mentionsOfBlock(block)) {
+  for (const mention of mentionsOfBlock(block).filter(({ set }) => !set || !('ignored' in set))) {
     const words = sliceInline(inline, mention.start, mention.end);
     marked.push(...sliceInline(inline, offset, mention.start));
-    marked.push(...(isCitable(words) ? [citation(mentionKey(id, block.anchor, mention.start), words)] : words));
+    marked.push(...(isCitable(words) ? [citation(mentionAddress(id, block.anchor, mention.start), words)] : words));
     offset = mention.end;
   }
   marked.push(...sliceInline(inline, offset, block.text.length + 1));

@@ -1,5 +1,5 @@
 import { buildGraph } from '../citations/graph.ts';
-import { mentionKey } from '../citations/mention-key.ts';
+import { mentionAddress } from '../citations/mention-address.ts';
 import { buildRegistry } from '../citations/registry.ts';
 import { resolveMentions } from '../citations/resolve-mentions.ts';
 import { documents } from './documents.ts';
@@ -14,19 +14,28 @@ const mentions = documents.flatMap((document) =>
 
 export type SiteMention = (typeof mentions)[number];
 
-export const citationGraph = buildGraph(mentions);
+const graph = buildGraph(mentions);
 
-const mentionsByKey = new Map(
-  mentions.map((mention) => [mentionKey(mention.from, mention.block, mention.start), mention]),
+/** Documents cited but not held, as their citations describe them. */
+export const notHeldDocuments = graph.notHeld;
+
+const mentionsByAddress = new Map(
+  mentions.map((mention) => [mentionAddress(mention.from, mention.block, mention.start), mention]),
 );
 
-/** The mention that the Markdown plugin marked with this key; both read the same blocks with the same engine. */
-export function mentionByKey(key: string): SiteMention {
-  const mention = mentionsByKey.get(key);
-  if (!mention) throw new Error(`The text has a mention at ${key} that the loader did not find`);
+/** The mention that the Markdown plugin marked with this address; both read the same blocks with the same engine. */
+export function mentionAt(address: string): SiteMention {
+  const mention = mentionsByAddress.get(address);
+  if (!mention) throw new Error(`The text has a mention at ${address} that the loader did not find`);
   return mention;
 }
 
-export function mentionsIn(block: string, documentId: string): SiteMention[] {
-  return mentions.filter((mention) => mention.from === documentId && mention.block === block);
+/** The mentions that a document makes, in reading order. */
+export function mentionsFrom(id: string): readonly SiteMention[] {
+  return graph.mentionsByCiting.get(id) ?? [];
+}
+
+/** The mentions by which other documents cite a document held. */
+export function mentionsOf(id: string): readonly SiteMention[] {
+  return graph.mentionsByCited.get(id) ?? [];
 }
