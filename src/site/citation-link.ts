@@ -1,8 +1,52 @@
+import { provisionAnchor } from '../citations/provision-anchor.ts';
+import { foldNumber } from '../documents/fold-number.ts';
 import type { SiteMention } from './citations.ts';
-import { documentUrl } from './urls.ts';
+import { documentById } from './documents.ts';
+import { notHeldPageOf } from './not-held.ts';
+import { documentUrl, href, slugOf } from './urls.ts';
 
-/** Where a mention leads, and what a reader is told of it; only a linked mention leads to a document held. */
-export function citationLink({ resolution }: SiteMention): { url?: string; state: string; reason: string } {
-  const { state, reason } = resolution;
-  return state === 'linked' ? { url: documentUrl(resolution.target), state, reason } : { state, reason };
+export type CitationState = SiteMention['resolution']['state'];
+
+/**
+ * Where a citation leads: a document held (at the very provision, where its text has it), the page of a document not
+ * held, the choice between several, or, for a number whose other facts contradict, the explanation of that state.
+ * `preview` names what the reader is shown of it beforehand; citations of one target share a preview.
+ */
+export type CitationLink = { state: CitationState; url: string; preview: string };
+
+export function citationLink(mention: SiteMention): CitationLink {
+  const { resolution } = mention;
+  const { state } = resolution;
+  switch (state) {
+    case 'linked':
+      return { state, url: linkedUrl(mention, resolution.target), preview: previewId(resolution.target) };
+    case 'not-held':
+      return notHeldLink(mention);
+    case 'ambiguous':
+      return { state, url: href(`so-hieu/${numberSlug(mention)}/`), preview: previewId(`chon ${mention.text}`) };
+    case 'suspect':
+    case 'ignored':
+      return { state, url: href('do-chinh-xac/#nghi-van'), preview: previewId(`nghi van ${mention.text}`) };
+  }
+}
+
+function linkedUrl({ provisions }: SiteMention, target: string): string {
+  const { anchors } = documentById(target).entry.data.reading;
+  const landing = provisions.map((provision) => provisionAnchor(provision, anchors)).find((anchor) => anchor);
+  return documentUrl(target, landing);
+}
+
+/** An editor may name a document by hand that is not there; the check refuses it, so every other mention has a page. */
+function notHeldLink(mention: SiteMention): CitationLink {
+  const page = notHeldPageOf(mention);
+  if (!page) throw new Error(`No page for "${mention.text}" in ${mention.from}`);
+  return { state: 'not-held', url: page.url, preview: previewId(page.url) };
+}
+
+function numberSlug({ canonical, number, name, text }: SiteMention): string {
+  return number === undefined ? slugOf(name ?? text) : foldNumber(canonical ?? number);
+}
+
+function previewId(target: string): string {
+  return `xem-truoc-${slugOf(target)}`;
 }
