@@ -19,9 +19,15 @@ export function nearestOf(written: string, known: Iterable<string>): string | un
   return best;
 }
 
-/** Levenshtein distance, or `limit` where it is no less. */
-function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) >= limit) return limit;
+/** Levenshtein distance, or `limit` where it is no less; what both begin and end with is set aside first, for speed. */
+function editDistance(left: string, right: string, limit: number): number {
+  if (Math.abs(left.length - right.length) >= limit) return limit;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  let tail = 0;
+  while (tail < Math.min(left.length, right.length) - start && left.at(-1 - tail) === right.at(-1 - tail)) tail += 1;
+  const a = left.slice(start, left.length - tail);
+  const b = right.slice(start, right.length - tail);
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
