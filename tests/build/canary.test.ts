@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runAstroBuild, runCheck } from './run-build.ts';
+
+const contentOf = (fixture: string): string => resolve('tests/fixtures/sites', fixture, 'content');
+
+/** Each plants one line of code in the sixteenth line of a sound report. */
+const CANARIES = [
+  { fixture: 'lenh-import', planted: 'an import', id: 'ma-lenh' },
+  { fixture: 'bieu-thuc', planted: 'an expression', id: 'bieu-thuc' },
+  { fixture: 'the-script', planted: 'a <script>', id: 'the-la' },
+  { fixture: 'lien-ket-javascript', planted: 'a javascript: link', id: 'lien-ket-nguy-hiem' },
+];
+
+const PLACE = /reports[/\\]2024[/\\]45-bc-stttt\.mdx:16:\d+/u;
+
+describe('a content folder', () => {
+  it('builds where it is sound', async () => {
+    expect(await runCheck(contentOf('lanh'))).toEqual({ code: 0, output: 'Đã kiểm tra 3 tệp, không có lỗi.\n' });
+    const { code, output } = await runAstroBuild({ contentDir: contentOf('lanh') });
+    expect(code, output).toBe(0);
+  });
+
+  it.each(CANARIES)('with $planted is refused by the check, at its line', async ({ fixture, id }) => {
+    const { code, output } = await runCheck(contentOf(fixture));
+    expect(code).toBe(1);
+    expect(output).toMatch(new RegExp(`^LỖI ${id} · .*${PLACE.source}`, 'mu'));
+  });
+
+  it.each(CANARIES)('with $planted fails astro build where nobody ran the check, at its line', async ({ fixture }) => {
+    const { code, output } = await runAstroBuild({ contentDir: contentOf(fixture) });
+    expect(code, output).toBe(1);
+    expect(output).toMatch(PLACE);
+  });
+});

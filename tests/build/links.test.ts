@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
+import { attributeOf, elementIn, elementsIn, type Element } from './html.ts';
+
+const sites = [readBuiltSite(inject('siteAtRoot'), '/'), readBuiltSite(inject('siteBelowPath'), '/kho/')];
+
+/** Attributes that hold one address, whatever the element; `srcset` holds several. */
+const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
+
+/** What has no target on the site by its nature. */
+const isOutside = (address: string): boolean => /^(?:mailto|tel|data):/u.test(address);
+
+describe.each(sites)('the site built for $base', (site) => {
+  it('has pages', () => {
+    expect(site.pages.size).toBeGreaterThan(20);
+  });
+
+  it('links only to files and anchors that exist', () => {
+    const dangling = [...site.pages.values()].flatMap((page) =>
+      elementsIn(page.tree)
+        .flatMap(addressesOf)
+        .filter((address) => !leadsSomewhere(site, page, address))
+        .map((address) => `${page.file}: ${address}`),
+    );
+    expect([...new Set(dangling)]).toEqual([]);
+  });
+
+  it('refers from its style sheets only to files that exist', () => {
+    const sheets = [...site.files].filter((file) => file.endsWith('.css') && file.startsWith('_astro/'));
+    expect(sheets.length).toBeGreaterThan(0);
+    const missing = sheets.flatMap((file) =>
+      [...readFileSync(join(site.dir, file), 'utf8').matchAll(/url\(['"]?(?<address>[^'")]+)['"]?\)/gu)]
+        .map((match) => new URL(match.groups?.['address'] ?? '', `http://site${site.base}${file}`))
+        .filter((url) => url.protocol === 'http:' && !site.files.has(url.pathname.slice(site.base.length)))
+        .map((url) => `${file}: ${url.pathname}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('names each page by its own address', () => {
+    const wrong = [...site.pages.values()]
+      .filter((page) => page.file !== '404.html')
+      .map((page) => [page.address, canonicalPath(page)])
+      .filter(([own, canonical]) => own !== canonical);
+    expect(wrong).toEqual([]);
+  });
+
+  it('leads from the home page to every other page', () => {
+    const home = site.pages.get(site.base);
+    const reached = new Set<BuiltPage>();
+    for (const queue = home ? [home] : []; queue.length > 0;) {
+      const page = queue.pop();
+      if (page === undefined || reached.has(page)) continue;
+      reached.add(page);
+      const linked = elementsIn(page.tree, ({ tagName }) => tagName === 'a').flatMap((link) => {
+        const target = site.pages.get(new URL(attributeOf(link, 'href') ?? '', `http://site${page.address}`).pathname);
+        return target === undefined ? [] : [target];
+      });
+      queue.push(...linked);
+    }
+    const lost = [...site.pages.values()].filter((page) => !reached.has(page)).map(({ file }) => file);
+    expect(lost).toEqual(['404.html']);
+  });
+});
+
+function addressesOf(element: Element): string[] {
+  const single = ADDRESSES.flatMap((name) => attributeOf(element, name) ?? []);
+  const several = (attributeOf(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s/u)[0] ?? '');
+  return [...single, ...several.filter((address) => address !== '')];
+}
+
+function leadsSomewhere(site: BuiltSite, page: BuiltPage, address: string): boolean {
+  if (isOutside(address)) return true;
+  const url = new URL(address, `http://site${page.address}`);
+  if (url.host !== 'site') return true;
+  const path = decodeURI(url.pathname);
+  if (!path.startsWith(site.base)) return false;
+  const target = site.pages.get(path);
+  if (target === undefined) return url.hash === '' && site.files.has(path.slice(site.base.length));
+  return url.hash === '' || target.ids.has(decodeURIComponent(url.hash.slice(1)));
+}
+
+function canonicalPath(page: BuiltPage): string | undefined {
+  const link = elementIn(page.tree, (element) => attributeOf(element, 'rel') === 'canonical');
+  const address = link && attributeOf(link, 'href');
+  return address === undefined ? undefined : new URL(address).pathname;
+}
