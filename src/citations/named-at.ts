@@ -1,5 +1,5 @@
 import type { CleanText } from './clean-text.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Span } from './draft.ts';
 
 // "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX" · "Nghị quyết Đại hội XIII của Đảng" · "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII"
 const CONGRESS =
@@ -7,13 +7,27 @@ const CONGRESS =
 // "Nghị quyết Trung ương 4 (khóa XI)" · "Nghị quyết Trung ương 8 khóa XIII"
 const PLENUM = /nghi quyet trung uong (?:lan thu )?(?:\d{1,2}|[ivx]{1,5})\b(?: {0,2}\(? {0,2}khoa [ivx]{1,5}\b(?: {0,2}\))?)?/uy;
 
-/** Reads a resolution that is cited by its congress or plenum instead of a number. */
+// "Hiến pháp năm 2013" · "Hiến pháp (2013)" · "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
+const CONSTITUTION = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?: {1,3}(?:nam {1,3})?(?<year>(?:19|20)\d\d)(?!\d))?/uy;
+
+/** Reads a resolution that is cited by its congress or plenum instead of a number, or the Constitution. */
 export function namedAt(clean: CleanText, at: number): Draft | undefined {
   for (const pattern of [CONGRESS, PLENUM]) {
     pattern.lastIndex = at;
     if (!pattern.test(clean.folded)) continue;
-    const span = { start: at, end: pattern.lastIndex };
-    return { ...span, core: span, name: span, type: 'named', kind: 'Nghị quyết', hasKindWord: true, provisions: [], detached: [] };
+    return { ...named({ start: at, end: pattern.lastIndex }), kind: 'Nghị quyết' };
   }
-  return undefined;
+  return constitutionAt(clean, at);
+}
+
+function constitutionAt({ text, folded }: CleanText, at: number): Draft | undefined {
+  CONSTITUTION.lastIndex = at;
+  const match = CONSTITUTION.exec(folded);
+  if (!match || text[at] !== 'H') return undefined;
+  const year = match.groups?.['year'];
+  return { ...named({ start: at, end: CONSTITUTION.lastIndex }), kind: 'Hiến pháp', ...(year === undefined ? {} : { year }) };
+}
+
+function named(span: Span): Draft {
+  return { ...span, core: span, name: span, type: 'named', hasKindWord: true, provisions: [], detached: [] };
 }

@@ -100,9 +100,9 @@ function compactNumber(written: string): string {
     .normalize('NFC')
     .replace(/[\u00d0\u0189]/gu, 'Đ')
     .replace(/[\u00f0\u0256]/gu, 'đ')
-    .replace(/[\u2010-\u2015\u2212]/gu, '-')
-    .replace(/[\uff0f\u2044\u2215]/gu, '/')
-    .replace(/[\uff10-\uff19]/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u200b-\u200d\u00ad\u2060\ufeff]+/gu, '')
+    .replace(/[\u00ad\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\u2044\u2215]/gu, '/')
+    .replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0))
+    .replace(/[\s\u200b-\u200d\u2060\ufeff]+/gu, '')
     .replace(/^số:?/iu, '');
 }

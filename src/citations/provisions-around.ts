@@ -1,0 +1,67 @@
+import type { Provision } from '../documents/provision.ts';
+import type { CleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import { distributeUnits, provisionUnitsAt } from './provision-units.ts';
+
+const MAX_CHAIN = 240;
+
+/** Adds the provisions cited with a document: those before it join its span, those behind it stay outside. */
+export function withProvisions(clean: CleanText, draft: Draft, previousEnd: number, nextStart: number): Draft {
+  const before = provisionsBefore(clean, Math.max(previousEnd, draft.start - MAX_CHAIN), draft.start);
+  if (before) return { ...draft, ...before };
+  const provisions = provisionsBehind(clean, draft.end, nextStart);
+  return provisions.length === 0 ? draft : { ...draft, provisions, detached: [...draft.detached, 'pinpoint'] };
+}
+
+const LEVEL_WORD = /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
+// " của " · " tại " · ", " · " ban hành kèm theo "
+const TO_DOCUMENT = /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc )?ban hanh )?kem theo {1,3})?(?:cac {1,3})?$/u;
+// "phụ lục kèm theo quyết định …": an annex without a number
+const BARE_ANNEX = /(?<![a-z])phu luc {1,3}(?:(?:duoc )?ban hanh {1,3})?kem theo {1,3}$/u;
+
+function provisionsBefore(clean: CleanText, from: number, end: number): { start: number; provisions: readonly Provision[] } | undefined {
+  const window = clean.folded.slice(from, end);
+  const sentence = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(';')) + 1;
+  for (const match of window.slice(sentence).matchAll(LEVEL_WORD)) {
+    const start = from + sentence + match.index;
+    const units = provisionUnitsAt(clean, start);
+    const last = units.at(-1);
+    if (last && last.end <= end && TO_DOCUMENT.test(clean.folded.slice(last.end, end))) {
+      return { start, provisions: distributeUnits(units) };
+    }
+  }
+  const annex = BARE_ANNEX.exec(window);
+  return annex ? { start: from + annex.index, provisions: [{ 'phụ lục': '' }] } : undefined;
+}
+
+// ", tại " · " tại " · " (" · " "
+const FROM_DOCUMENT = / {0,3},? {0,3}(?:tai {1,3}|\( {0,2}(?:tai )?)?/uy;
+// ", tại khoản 4 Mục II" behind the subject
+const BEHIND_SUBJECT = /, {1,3}tai {1,3}(?=(?:cac )?(?:phan|phu luc|chuong|muc|dieu|khoan|diem) )/u;
+const MAX_SUBJECT = 160;
+
+function provisionsBehind(clean: CleanText, end: number, nextStart: number): readonly Provision[] {
+  FROM_DOCUMENT.lastIndex = end;
+  const link = FROM_DOCUMENT.exec(clean.folded);
+  const adjacent = link && link[0] !== '' ? readBehind(clean, end + link[0].length, nextStart) : [];
+  if (adjacent.length > 0) return adjacent;
+  const window = clean.folded.slice(end, Math.min(nextStart, end + MAX_SUBJECT));
+  const clause = window.slice(0, clauseEnd(window));
+  const behind = BEHIND_SUBJECT.exec(clause);
+  return behind ? readBehind(clean, end + behind.index + behind[0].length, nextStart) : [];
+}
+
+function readBehind(clean: CleanText, at: number, nextStart: number): readonly Provision[] {
+  const units = provisionUnitsAt(clean, at);
+  const last = units.at(-1);
+  if (!last || last.end > nextStart) return [];
+  const behind = clean.folded.slice(last.end, last.end + 24);
+  if (/^ {0,3}(?:nay|cua|ban hanh kem|kem theo|va cac|luat|bo luat|nghi dinh|thong tu|quyet dinh|quy che|quy dinh nay)/u.test(behind)) return [];
+  const isOnlyProvision = units.every(({ level }) => level === 'điều' || level === 'khoản' || level === 'điểm' || level === 'mục' || level === 'phụ lục' || level === 'chương');
+  return isOnlyProvision && nextStart - last.end > 6 ? distributeUnits(units) : [];
+}
+
+function clauseEnd(window: string): number {
+  const end = window.search(/[;\n]|\. /u);
+  return end < 0 ? window.length : end;
+}
