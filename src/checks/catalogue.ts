@@ -1,4 +1,5 @@
 import { DIALECT_RULES } from '../documents/dialect-rules.ts';
+import { CITATION_PROBLEMS } from './catalogue-citations.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { REFERENCE_PROBLEMS } from './catalogue-references.ts';
 import { SCHEMA_PROBLEMS } from './catalogue-schema.ts';
@@ -17,6 +18,7 @@ export const CATALOGUE = {
   ...SCHEMA_PROBLEMS,
   ...REFERENCE_PROBLEMS,
   ...TEXT_PROBLEMS,
+  ...CITATION_PROBLEMS,
   ...dialectProblems,
 };
 

@@ -4,6 +4,7 @@ import type { Rule } from './rule.ts';
 import { findOddCharacters } from './rules/characters.ts';
 import { findDialectViolations } from './rules/dialect.ts';
 import { findBrokenDocumentLinks } from './rules/document-links.ts';
+import { findDoubtfulCitations } from './rules/doubtful-citations.ts';
 import { findDuplicateAddresses } from './rules/duplicate-addresses.ts';
 import { findDuplicateDocuments } from './rules/duplicate-documents.ts';
 import { findBadFileNames } from './rules/file-names.ts';
@@ -27,6 +28,7 @@ const RULES: readonly Rule[] = [
   findBadIssuerLinks,
   findBrokenDocumentLinks,
   findBrokenHandSetCitations,
+  findDoubtfulCitations,
   findDialectViolations,
   findOddNumbers,
   findPaddedTopics,

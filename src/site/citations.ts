@@ -1,15 +1,13 @@
 import { buildGraph } from '../citations/graph.ts';
 import { mentionAddress } from '../citations/mention-address.ts';
-import { buildRegistry } from '../citations/registry.ts';
-import { resolveMentions } from '../citations/resolve-mentions.ts';
+import { resolveCorpus } from '../citations/resolve-corpus.ts';
 import { documents } from './documents.ts';
 import { issuers } from './issuers.ts';
 
-const registry = buildRegistry(documents, issuers);
-
 /** The one table of mentions, each resolved; links, lists, counts and back-references all read it. */
-const mentions = documents.flatMap((document) =>
-  resolveMentions(document, document.entry.data.reading.mentions, registry),
+const mentions = resolveCorpus(
+  documents.map((document) => ({ facts: document, mentions: document.entry.data.reading.mentions })),
+  issuers,
 );
 
 export type SiteMention = (typeof mentions)[number];
