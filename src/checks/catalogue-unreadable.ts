@@ -48,7 +48,8 @@ export const UNREADABLE_PROBLEMS = {
     severity: 'LỖI',
     title: 'Cách viết các mục',
     wrong: 'Máy không đọc được các mục từ chỗ này.',
-    repair: 'mỗi mục viết  tên: giá trị  (có dấu cách sau dấu hai chấm); giá trị có ký tự đặc biệt thì đặt trong dấu nháy kép.',
+    repair:
+      'mỗi mục viết  tên: giá trị  (có dấu cách sau dấu hai chấm); giá trị có ký tự đặc biệt thì đặt trong dấu nháy kép.',
   },
   'mdx-ngoac-nhon': {
     severity: 'LỖI',

@@ -19,7 +19,10 @@ export function judgeDate(written: string): DateProblem {
   const groups = dayFirst ?? [YEAR_FIRST, SOLID, IN_WORDS].map((form) => form.exec(text)?.groups).find(Boolean);
   if (!groups) return { id: 'ngay-sai-dang', values: { 'vi-du': '2025-06-05' } };
   const { year = '', month = '', day } = groups;
-  const iso = [year, month, day].filter((part) => part !== undefined).map((part) => part.padStart(2, '0')).join('-');
+  const iso = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
   if (dayFirst && day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) {
     return { id: 'ngay-khong-ro', values: { a: String(Number(day)), b: String(Number(month)), 'vi-du': iso } };
   }
@@ -27,6 +30,10 @@ export function judgeDate(written: string): DateProblem {
   const isMonth = isPartialDate(`${year}-${month.padStart(2, '0')}`);
   return {
     id: 'ngay-khong-co',
-    values: { ngay: [day, month, year].filter(Boolean).join('/'), thang: isMonth ? `${year}-${month.padStart(2, '0')}` : `${year}-01`, nam: year },
+    values: {
+      ngay: [day, month, year].filter(Boolean).join('/'),
+      thang: isMonth ? `${year}-${month.padStart(2, '0')}` : `${year}-01`,
+      nam: year,
+    },
   };
 }

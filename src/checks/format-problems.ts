@@ -21,7 +21,10 @@ function formatProblem({ id, severity, title, place, line, wrong, repair }: Prob
   const { file, line: number, column, length } = place;
   const head = `${severity} ${id} · ${file}:${number}:${column} · ${title}\n`;
   const [before, marked, after] = excerpt(line, column - 1, length);
-  const quoted = line === '' ? '' : `    ${before}${marked}${after}\n    ${' '.repeat(width(before))}${'~'.repeat(width(marked) || 1)}\n`;
+  const quoted =
+    line === ''
+      ? ''
+      : `    ${before}${marked}${after}\n    ${' '.repeat(width(before))}${'~'.repeat(width(marked) || 1)}\n`;
   return `${head}${quoted}  ${wrong}\n  Sửa: ${repair}\n`;
 }
 
@@ -34,8 +37,10 @@ function excerpt(line: string, start: number, length: number): [string, string, 
   const lead = line.slice(0, start);
   const tail = line.slice(start + length);
   const isWhole = line.length <= 2 * CONTEXT + MARKED;
-  const cutLead = isWhole || lead.length <= CONTEXT ? lead : `… ${lead.slice(lead.indexOf(' ', lead.length - CONTEXT) + 1)}`;
-  if (!isWhole && marked.length > MARKED) return [visible(cutLead.trimStart()), visible(`${marked.slice(0, MARKED)}…`), ''];
+  const cutLead =
+    isWhole || lead.length <= CONTEXT ? lead : `… ${lead.slice(lead.indexOf(' ', lead.length - CONTEXT) + 1)}`;
+  if (!isWhole && marked.length > MARKED)
+    return [visible(cutLead.trimStart()), visible(`${marked.slice(0, MARKED)}…`), ''];
   const cutTail = isWhole || tail.length <= CONTEXT ? tail : `${tail.slice(0, tail.lastIndexOf(' ', CONTEXT))} …`;
   return [visible(cutLead.trimStart()), visible(marked), visible(cutTail.trimEnd())];
 }

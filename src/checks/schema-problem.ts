@@ -49,9 +49,16 @@ function describeWrongValue(issue: SchemaIssue, path: YamlPath, value: unknown, 
       if (issue.expected === 'string' && typeof value !== 'object') {
         const type = typeof value === 'number' ? 'số' : 'giá trị đúng/sai';
         const quoted = typeof path.at(-1) === 'number' ? `- "${written}"` : `${key}: "${written}"`;
-        return describeValue('khong-phai-chu', path, subject, { kieu: type, 'gia-tri': String(value), 'vi-du': quoted });
+        return describeValue('khong-phai-chu', path, subject, {
+          kieu: type,
+          'gia-tri': String(value),
+          'vi-du': quoted,
+        });
       }
-      return describeValue('sai-kieu', path, subject, { kieu: TYPE_NAMES[issue.expected] ?? 'một giá trị khác', 'vi-du': example });
+      return describeValue('sai-kieu', path, subject, {
+        kieu: TYPE_NAMES[issue.expected] ?? 'một giá trị khác',
+        'vi-du': example,
+      });
     case 'invalid_value': {
       const known = issue.values.map(String);
       return describeValue('gia-tri-la', path, subject, {
@@ -78,7 +85,9 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 /** A whole text of the wrong kind: frontmatter without keys, a list of issuers that is no list. */
 function describeRoot(issue: SchemaIssue, { source, tree }: SchemaCase): Problem {
   const type = issue.code === 'invalid_type' ? TYPE_NAMES[issue.expected] : undefined;
-  return createProblem('khong-co-muc', source, rangeOfValue(tree, []), { values: { kieu: type ?? 'một nhóm mục con' } });
+  return createProblem('khong-co-muc', source, rangeOfValue(tree, []), {
+    values: { kieu: type ?? 'một nhóm mục con' },
+  });
 }
 
 function describeFormat(format: string, rule: string, path: YamlPath, value: string, subject: SchemaCase): Problem {

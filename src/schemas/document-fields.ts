@@ -32,7 +32,9 @@ export const FACT_NAMES = [...DOCUMENT_KEYS.filter((key) => key !== 'sources'), 
 
 /** The frontmatter that every document may carry; the collections say what they require of it. */
 export const documentFields = {
-  kind: z.enum(DOCUMENT_KINDS.map(({ name }) => name)).describe('Tên loại văn bản, ví dụ: Báo cáo, Chỉ thị, Quyết định'),
+  kind: z
+    .enum(DOCUMENT_KINDS.map(({ name }) => name))
+    .describe('Tên loại văn bản, ví dụ: Báo cáo, Chỉ thị, Quyết định'),
   number: textField('Số, ký hiệu như cơ quan ban hành ghi; phần số có thể để trống, ví dụ: /BC-STTTT').optional(),
   issuer: issuerIdField('Mã cơ quan ban hành trong issuers.yaml').optional(),
   issuedOn: dateField('Ngày ban hành: năm, năm-tháng hoặc năm-tháng-ngày, ví dụ: 2024-03-05').optional(),
@@ -45,8 +47,5 @@ export const documentFields = {
   relations: z.array(relationSchema).default([]).describe('Quan hệ với các văn bản khác'),
   recipients: z.array(textField('Một dòng nơi nhận')).default([]).describe('Nơi nhận, như ghi trên văn bản'),
   letterhead: letterheadSchema.optional(),
-  sources: z
-    .array(factSourceSchema(FACT_NAMES))
-    .min(1)
-    .describe('Nguồn của các thông tin trên'),
+  sources: z.array(factSourceSchema(FACT_NAMES)).min(1).describe('Nguồn của các thông tin trên'),
 };

@@ -5,7 +5,16 @@ import type { issuerSchema } from './issuers.ts';
 export type IssuerData = z.output<typeof issuerSchema>;
 
 /** The issuing body that an entry of `issuers.yaml` describes, without the entry's sources. */
-export function issuerOf({ id, names, variants, level, jurisdiction, parent, successor, suffixes }: IssuerData): Issuer {
+export function issuerOf({
+  id,
+  names,
+  variants,
+  level,
+  jurisdiction,
+  parent,
+  successor,
+  suffixes,
+}: IssuerData): Issuer {
   return {
     id,
     names: names.map(({ name, from, to }) => ({

@@ -24,7 +24,10 @@ export const issuerSchema = z
     jurisdiction: issuerIdField('Địa phương quản lý: mã tỉnh, hoặc trung-uong'),
     parent: issuerIdField('Mã cơ quan cấp trên trực tiếp').optional(),
     successor: issuerIdField('Mã cơ quan kế thừa sau khi sáp nhập').optional(),
-    suffixes: z.array(textField('Một nhóm chữ viết tắt')).default([]).describe('Chữ viết tắt tên cơ quan trong số, ký hiệu'),
+    suffixes: z
+      .array(textField('Một nhóm chữ viết tắt'))
+      .default([])
+      .describe('Chữ viết tắt tên cơ quan trong số, ký hiệu'),
     sources: z.array(factSourceSchema(ISSUER_FACT_NAMES)).default([]).describe('Nguồn của các thông tin trên'),
   })
   .describe('Một cơ quan ban hành');

@@ -14,7 +14,10 @@ export const siteSchema = z
         address: textField('Địa chỉ trụ sở').optional(),
         phone: textField('Số điện thoại').optional(),
         email: z.email().describe('Thư điện tử').optional(),
-        website: z.url({ protocol: /^https?$/u }).describe('Trang thông tin điện tử').optional(),
+        website: z
+          .url({ protocol: /^https?$/u })
+          .describe('Trang thông tin điện tử')
+          .optional(),
       })
       .describe('Liên hệ'),
     description: textField('Lời giới thiệu ngắn'),

@@ -8,10 +8,7 @@ import { splitFrontmatter } from './split-frontmatter.ts';
 import { readYaml } from './yaml-tree.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
 
-export type SourceFault =
-  | { type: 'no-frontmatter' }
-  | ({ type: 'yaml' } & YamlFault)
-  | ({ type: 'mdx' } & MdxFault);
+export type SourceFault = { type: 'no-frontmatter' } | ({ type: 'yaml' } & YamlFault) | ({ type: 'mdx' } & MdxFault);
 
 /**
  * One MDX file of a collection, read without Astro. `id` is `<collection>/<year>/<slug>`; `body` has the frontmatter
@@ -47,5 +44,15 @@ export function readDocumentSource(location: DocumentLocation, text: string): Do
   const parsed = parseMdxBody(split.body);
   if ('fault' in parsed) faults.push({ type: 'mdx', ...parsed.fault });
   const tree = 'tree' in parsed ? parsed.tree : undefined;
-  return { source, collection, id: `${collection}/${year}/${slug}`, year, slug, body: split.body, frontmatter, tree, faults };
+  return {
+    source,
+    collection,
+    id: `${collection}/${year}/${slug}`,
+    year,
+    slug,
+    body: split.body,
+    frontmatter,
+    tree,
+    faults,
+  };
 }

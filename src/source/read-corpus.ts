@@ -9,7 +9,12 @@ import { readYaml } from './yaml-tree.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
-export type YamlSource = { source: SourceText; exists: boolean; tree: YamlTree | undefined; faults: readonly YamlFault[] };
+export type YamlSource = {
+  source: SourceText;
+  exists: boolean;
+  tree: YamlTree | undefined;
+  faults: readonly YamlFault[];
+};
 
 /** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
 export type CorpusSource = {
@@ -40,7 +45,12 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       continue;
     }
     const text = await readFile(path.join(contentDir, file), 'utf8');
-    const location = { path: shown, collection: collection as CollectionName, year, slug: name.slice(0, -'.mdx'.length) };
+    const location = {
+      path: shown,
+      collection: collection as CollectionName,
+      year,
+      slug: name.slice(0, -'.mdx'.length),
+    };
     documents.push(readDocumentSource(location, text));
   }
   return {

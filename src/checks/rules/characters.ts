@@ -15,7 +15,9 @@ export const findOddCharacters: Rule = ({ documents, issuersFile, siteFile }) =>
       ma: codePoint(letter),
       sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
     })),
-    ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({ ma: codePoint(letter) })),
+    ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
+      ma: codePoint(letter),
+    })),
   ]);
 
 // Ð ð (Icelandic), Ɖ ɖ (African languages)

@@ -12,6 +12,8 @@ export const findDuplicateAddresses: Rule = ({ documents }) => {
       pathByAddress.set(address, path);
       return [];
     }
-    return [createProblem('dia-chi-trung', createSourceText(path, ''), { start: 0, end: 0 }, { values: { tep: first } })];
+    return [
+      createProblem('dia-chi-trung', createSourceText(path, ''), { start: 0, end: 0 }, { values: { tep: first } }),
+    ];
   });
 };

@@ -21,7 +21,8 @@ function findRepeatedIds({ source, tree }: CheckedYaml): Problem[] {
     if (id === undefined) return [];
     const range = rangeOfValue(tree, [index, 'id']);
     const first = lineById.get(id);
-    if (first !== undefined) return [createProblem('co-quan-trung', source, range, { values: { ma: id, dong: String(first) } })];
+    if (first !== undefined)
+      return [createProblem('co-quan-trung', source, range, { values: { ma: id, dong: String(first) } })];
     lineById.set(id, placeOf(source, range).line);
     return [];
   });
@@ -40,6 +41,11 @@ function findCycles({ source, tree }: CheckedYaml, link: 'parent' | 'successor')
     if (next.get(chain.at(-1)) !== id) return [];
     for (const member of chain) told.add(member);
     const values = { muc: link, vong: [...chain, id].join(' → ') };
-    return [createProblem('co-quan-vong', source, rangeOfValue(tree, [index, link]), { title: FIELD_LABELS.get(link), values })];
+    return [
+      createProblem('co-quan-vong', source, rangeOfValue(tree, [index, link]), {
+        title: FIELD_LABELS.get(link),
+        values,
+      }),
+    ];
   });
 }

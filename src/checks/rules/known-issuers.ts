@@ -13,9 +13,15 @@ export const findUnknownIssuers: Rule = ({ documents, siteFile, issuersFile, iss
   const judge = (source: SourceText, tree: YamlTree | undefined, path: YamlPath): Problem[] => {
     const id = textAt(tree, path);
     if (!tree || id === undefined || issuerIds.has(id)) return [];
-    const hint = suggestValue(id, [...issuerIds], 'ghi đúng mã trong issuers.yaml, hoặc thêm cơ quan này vào đó trước.');
+    const hint = suggestValue(
+      id,
+      [...issuerIds],
+      'ghi đúng mã trong issuers.yaml, hoặc thêm cơ quan này vào đó trước.',
+    );
     const title = FIELD_LABELS.get(String(path.at(-1)));
-    return [createProblem('co-quan-khong-co', source, rangeOfValue(tree, path), { title, values: { ma: id, 'goi-y': hint } })];
+    return [
+      createProblem('co-quan-khong-co', source, rangeOfValue(tree, path), { title, values: { ma: id, 'goi-y': hint } }),
+    ];
   };
   return [
     ...documents.flatMap(({ source, frontmatter }) => judge(source, frontmatter, ['issuer'])),

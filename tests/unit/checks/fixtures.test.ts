@@ -39,7 +39,11 @@ test('a sound content folder has no problem', async () => {
 
 test('every id of the catalogue has a fixture, and every fixture an id', () => {
   const ids = Object.keys(CATALOGUE).filter((id) => !WITHOUT_FIXTURE.includes(id));
-  expect(readdirSync(FIXTURES).filter((id) => id !== 'sound').sort()).toEqual(ids.sort());
+  expect(
+    readdirSync(FIXTURES)
+      .filter((id) => id !== 'sound')
+      .sort(),
+  ).toEqual(ids.sort());
 });
 
 describe('each problem is told in the exact words of its fixture', () => {

@@ -16,7 +16,11 @@ describe('the quoted line stands over its underline', () => {
   test.each([
     ['a short line, whole', 'kind: [Kế họach]', ['    kind: Kế họach', '          ~~~~~~~~']],
     ['indentation is dropped', '    target: [a]', ['    target: a', '            ~']],
-    ['combining marks take no column', `${'Kế'.normalize('NFD')} [a] b`, [`    ${'Kế'.normalize('NFD')} a b`, '       ~']],
+    [
+      'combining marks take no column',
+      `${'Kế'.normalize('NFD')} [a] b`,
+      [`    ${'Kế'.normalize('NFD')} a b`, '       ~'],
+    ],
     ['controls cannot reach the terminal', 'a\u001b[c] \u0007b', ['    a·c ·b', '      ~']],
     ['invisible characters show', 'CT[\u200b]-TTg', ['    CT·-TTg', '      ~']],
     [
@@ -45,6 +49,8 @@ test('the last line counts and says what it means', () => {
   const lastLine = (report: string) => report.trimEnd().split('\n').at(-1);
   expect(formatReport([], 22)).toBe('Đã kiểm tra 22 tệp, không có lỗi.\n');
   expect(lastLine(formatReport([review], 22))).toBe('Đã kiểm tra 22 tệp, không có lỗi; 1 chỗ cần xem.');
-  expect(lastLine(formatReport([error, review], 22))).toBe('Đã kiểm tra 22 tệp: 1 lỗi, 1 chỗ cần xem. Chưa thể xuất bản.');
+  expect(lastLine(formatReport([error, review], 22))).toBe(
+    'Đã kiểm tra 22 tệp: 1 lỗi, 1 chỗ cần xem. Chưa thể xuất bản.',
+  );
   expect(lastLine(formatReport([error, error], 22))).toBe('Đã kiểm tra 22 tệp: 2 lỗi. Chưa thể xuất bản.');
 });

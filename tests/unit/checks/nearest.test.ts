@@ -22,7 +22,13 @@ describe('the nearest known value', () => {
 
 test('without a near value the editor sees the choices, or the way out where they are many', () => {
   expect(suggestValue('xxxxxx', ['a', 'b'], 'thêm trước')).toBe('dùng một trong: a, b');
-  expect(suggestValue('xxxxxx', Array.from({ length: 15 }, (_, index) => `ma-${index}`), 'thêm trước')).toBe('thêm trước');
+  expect(
+    suggestValue(
+      'xxxxxx',
+      Array.from({ length: 15 }, (_, index) => `ma-${index}`),
+      'thêm trước',
+    ),
+  ).toBe('thêm trước');
 });
 
 describe('the document an id most likely means', () => {

@@ -17,7 +17,13 @@ test('all problems of all files are told at once, sorted by file, line and colum
   const corpus = corpusOf({
     'reports/2024/b': 'Không có phần đầu\n',
     'directives/2021/33-ct-ttg': directive(
-      { kind: 'Chỉ thi', number: '33', issuer: 'thu-tuong', title: '""', relations: '[{ type: can-cu, target: directives/2020/x }]' },
+      {
+        kind: 'Chỉ thi',
+        number: '33',
+        issuer: 'thu-tuong',
+        title: '""',
+        relations: '[{ type: can-cu, target: directives/2020/x }]',
+      },
       'Tỷ lệ {100}% <b>đậm</b>\n',
     ),
     'directives/2020/62-kh-stttt': directive({ kind: 'Kế hoạch', number: '62/KH-STTTT' }),
@@ -49,13 +55,35 @@ describe('frontmatter is held to its schema', () => {
     ['a person without a name', { signer: '{ position: Giám đốc }' }, ['8:1 thieu-muc']],
     ['an unknown key inside a key', { signer: '{ name: A, chucVu: B }' }, ['8:20 muc-la']],
     ['two unknown keys', { slug: 'a', draft: 'true' }, ['8:1 muc-la', '9:1 muc-la']],
-    ['an unknown relation', { relations: '[{ type: can-cư, target: directives/2021/33-ct-ttg-2 }]' }, ['8:21 gia-tri-la', '8:37 van-ban-khong-co']],
+    [
+      'an unknown relation',
+      { relations: '[{ type: can-cư, target: directives/2021/33-ct-ttg-2 }]' },
+      ['8:21 gia-tri-la', '8:37 van-ban-khong-co'],
+    ],
     ['a source that states an unknown fact', { sources: '[{ facts: [kinds], note: a }]' }, ['7:21 gia-tri-la']],
     ['a source that states nothing', { sources: '[{ facts: [], note: a }]' }, ['7:20 danh-sach-rong']],
-    ['a page with a half address', { sources: '[{ facts: [kind], page: { title: a, url: danvan.vn, checkedOn: 2026-11-22 } }]' }, ['7:51 dia-chi-sai']],
-    ['a page with a script for address', { sources: '[{ facts: [kind], page: { title: a, url: "javascript:a", checkedOn: 2026-11-22 } }]' }, ['7:51 dia-chi-sai']],
+    [
+      'a source with an unknown fact and no origin',
+      { sources: '[{ facts: [kinds] }]' },
+      ['7:11 nguon-khong-ro', '7:21 gia-tri-la'],
+    ],
+    ['a topic of blanks', { topics: '["  "]' }, ['8:10 gia-tri-rong']],
+    [
+      'a page with a half address',
+      { sources: '[{ facts: [kind], page: { title: a, url: danvan.vn, checkedOn: 2026-11-22 } }]' },
+      ['7:51 dia-chi-sai'],
+    ],
+    [
+      'a page with a script for address',
+      { sources: '[{ facts: [kind], page: { title: a, url: "javascript:a", checkedOn: 2026-11-22 } }]' },
+      ['7:51 dia-chi-sai'],
+    ],
     ['a status by words', { status: '{ value: het-hieu-luc, by: Chỉ thị số 5, checkedOn: 2026-11, source: a }' }, []],
-    ['a status by a document not held', { status: '{ value: het-hieu-luc, by: directives/2022/5-ct-ttg, checkedOn: 2026-11, source: a }' }, ['8:36 van-ban-khong-co']],
+    [
+      'a status by a document not held',
+      { status: '{ value: het-hieu-luc, by: directives/2022/5-ct-ttg, checkedOn: 2026-11, source: a }' },
+      ['8:36 van-ban-khong-co'],
+    ],
     ['the issuer left out of a directive', { issuer: '' }, ['4:1 gia-tri-rong']],
   ])('%s', (_, lines, expected) => {
     expect(problemsOf(directive(lines))).toEqual(expected);
@@ -129,7 +157,9 @@ describe('the type group of a number and the kind agree', () => {
 
 describe('one document stands in one file', () => {
   const pair = (one: Record<string, string>, other: Record<string, string>) =>
-    runChecks(corpusOf({ 'directives/2021/a': directive(one), 'directives/2021/b': directive(other) })).map(({ id }) => id);
+    runChecks(corpusOf({ 'directives/2021/a': directive(one), 'directives/2021/b': directive(other) })).map(
+      ({ id }) => id,
+    );
 
   test.each<[string, Record<string, string>, Record<string, string>, string[]]>([
     ['the same, spelt otherwise', { number: '5/CT-TTg' }, { number: '"05/ct- ttg"' }, ['van-ban-trung']],
@@ -144,19 +174,26 @@ describe('one document stands in one file', () => {
 });
 
 describe('issuing bodies point at each other soundly', () => {
-  const issuer = (id: string, links = '') => `- { id: ${id}, names: [{ name: ${id} }], level: tinh, jurisdiction: x${links} }\n`;
-  const judge = (yaml: string) =>
-    runChecks(corpusOf({}, ISSUERS + yaml)).map(({ id, wrong }) => `${id}: ${wrong}`);
+  const issuer = (id: string, links = '') =>
+    `- { id: ${id}, names: [{ name: ${id} }], level: tinh, jurisdiction: x${links} }\n`;
+  const judge = (yaml: string) => runChecks(corpusOf({}, ISSUERS + yaml)).map(({ id, wrong }) => `${id}: ${wrong}`);
 
   test.each([
     ['a chain', issuer('a', ', parent: b') + issuer('b', ', successor: a'), []],
     ['itself', issuer('a', ', parent: a'), ['co-quan-vong: Các cơ quan trỏ vòng tròn theo mục “parent”: a → a.']],
     [
       'a ring of three, told once, and a body that leads into it, not told',
-      issuer('d', ', successor: a') + issuer('a', ', successor: b') + issuer('b', ', successor: c') + issuer('c', ', successor: a'),
+      issuer('d', ', successor: a') +
+        issuer('a', ', successor: b') +
+        issuer('b', ', successor: c') +
+        issuer('c', ', successor: a'),
       ['co-quan-vong: Các cơ quan trỏ vòng tròn theo mục “successor”: a → b → c → a.'],
     ],
-    ['nobody', issuer('a', ', parent: khong-co'), ['co-quan-khong-co: Trong issuers.yaml không có cơ quan nào mang mã “khong-co”.']],
+    [
+      'nobody',
+      issuer('a', ', parent: khong-co'),
+      ['co-quan-khong-co: Trong issuers.yaml không có cơ quan nào mang mã “khong-co”.'],
+    ],
   ])('%s', (_, yaml, expected) => {
     expect(judge(yaml)).toEqual(expected);
   });

@@ -42,7 +42,11 @@ describe('the safe dialect refuses what could run or load something', () => {
     ['KhongVienDan with an attribute', '<KhongVienDan id="a">x</KhongVienDan>', ['thuoc-tinh-la id']],
     ['br around text', 'a <br>b</br>', ['the-co-noi-dung <br']],
     ['a javascript link', '[a](javascript:alert)', ['lien-ket-nguy-hiem javascript:alert']],
-    ['one written with character references', '[a](&#x6A;ava&#115;cript:alert)', ['lien-ket-nguy-hiem javascript:alert']],
+    [
+      'one written with character references',
+      '[a](&#x6A;ava&#115;cript:alert)',
+      ['lien-ket-nguy-hiem javascript:alert'],
+    ],
     ['one in capitals after spaces', '[a](<  JavaScript:alert>)', ['lien-ket-nguy-hiem JavaScript:alert']],
     ['one broken by a tab', '[a](java&#9;script:alert)', ['lien-ket-nguy-hiem java\tscript:alert']],
     ['a data link', '[a](data:text/html,x)', ['lien-ket-nguy-hiem data:text/html,x']],
@@ -75,7 +79,10 @@ describe('the safe dialect accepts what official text needs', () => {
     ['one that stands alone', 'Theo <VanBan id="directives/2021/33-ct-ttg" />.'],
     ['a passage that is no citation', '<KhongVienDan>số 33/CT-TTg</KhongVienDan>'],
     ['br, sub and sup', 'm<sup>2</sup>, CO<sub>2</sub><br/>'],
-    ['links of the web, mail and telephone', '[a](https://a.vn) [b](mailto:a@b.vn) [c](tel:+842043555) [d](/bao-cao/) [e](#ii)'],
+    [
+      'links of the web, mail and telephone',
+      '[a](https://a.vn) [b](mailto:a@b.vn) [c](tel:+842043555) [d](/bao-cao/) [e](#ii)',
+    ],
     ['a site image and a relative one', '![a](/anh/a.png) ![b](./b.png)'],
   ])('%s', (_, body) => {
     expect(violationsOf(body)).toEqual([]);

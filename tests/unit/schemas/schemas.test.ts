@@ -119,13 +119,21 @@ describe('every field speaks to its editor', () => {
     const all = properties(z.toJSONSchema(schema as z.ZodType, { io: 'output' }));
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
-    expect(all.map(([path]) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => !FIELD_LABELS.has(key))).toEqual([]);
+    expect(all.map(([path]) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => !FIELD_LABELS.has(key))).toEqual(
+      [],
+    );
   });
 });
 
 test('the keys that a schema knows at a path', () => {
   expect(keysAt(directiveSchema, ['signer'])).toEqual(['authority', 'position', 'name']);
-  expect(keysAt(directiveSchema, ['sources', 0, 'page'])).toEqual(['title', 'url', 'publisher', 'publishedOn', 'checkedOn']);
+  expect(keysAt(directiveSchema, ['sources', 0, 'page'])).toEqual([
+    'title',
+    'url',
+    'publisher',
+    'publishedOn',
+    'checkedOn',
+  ]);
   expect(keysAt(issuersSchema, [3, 'names', 0])).toEqual(['name', 'from', 'to']);
   expect(keysAt(siteSchema, ['title'])).toEqual([]);
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { listAt, rangeOfKey, rangeOfValue, readYaml, sourceOfScalar, textAt } from '../../../src/source/yaml-tree.ts';
 import type { YamlPath, YamlTree } from '../../../src/source/yaml-tree.ts';
 
-const FILE = '---\nnumber: 05\nissuedOn: 2025-06-05\ntopics:\n  - "Dân vận"\n  - Chuyển đổi số\nrelations:\n  - type: can-cu\n    target: directives/2021/33-ct-ttg\n';
+const FILE =
+  '---\nnumber: 05\nissuedOn: 2025-06-05\ntopics:\n  - "Dân vận"\n  - Chuyển đổi số\nrelations:\n  - type: can-cu\n    target: directives/2021/33-ct-ttg\n';
 const OFFSET = 4;
 
 function treeOf(yaml: string, offset: number): YamlTree {
