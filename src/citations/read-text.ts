@@ -22,9 +22,10 @@ export type QuotedMention = PlacedMention & { place: string; section: readonly s
 /** A heading, or a numbered paragraph of running text, under which a reader can find a passage again. */
 export type OutlineEntry = { anchor: string; level: number; text: string };
 
-/** Reads a document's title and body: every block is searched for mentions; numbered blocks make the outline. */
-export function readText(title: string, tree: TreeNode): TextReading {
-  const blocks = [titleBlock(title), ...blocksFromTree(tree).map(({ block }) => block)];
+/** Reads a document's title, if known, and body: every block is searched for mentions; numbered ones make the outline. */
+export function readText(title: string | undefined, tree: TreeNode): TextReading {
+  const titleBlocks = title === undefined ? [] : [titleBlock(title)];
+  const blocks = [...titleBlocks, ...blocksFromTree(tree).map(({ block }) => block)];
   return {
     mentions: blocks.flatMap(quotedMentions),
     outline: blocks.flatMap(outlineEntry),

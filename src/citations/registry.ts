@@ -23,7 +23,9 @@ export function buildRegistry(documents: readonly DocumentFacts[], issuers: read
     documentsByFoldedNumber: groupBy(sorted, ({ number }) => (number === undefined ? [] : [foldNumber(number)])),
     documentsByName: groupBy(sorted, namesOf),
     issuerById: new Map(issuers.map((issuer) => [issuer.id, issuer])),
-    issuersByName: groupBy(issuers, ({ names, variants }) => [...names.map(({ name }) => name), ...variants].map(foldName)),
+    issuersByName: groupBy(issuers, ({ names, variants }) =>
+      [...names.map(({ name }) => name), ...variants].map(foldName),
+    ),
   };
 }
 
@@ -40,11 +42,14 @@ function keysOf({ number }: DocumentFacts): string[] {
 }
 
 function namesOf({ kind, title, aliases }: DocumentFacts): string[] {
-  const names = [title, `${kind} ${title}`, ...aliases].map(foldName);
+  const names = [...(title === undefined ? [] : [title, `${kind} ${title}`]), ...aliases].map(foldName);
   return [...new Set(names)].filter((name) => name !== '');
 }
 
-function groupBy<Item>(items: readonly Item[], keys: (item: Item) => readonly string[]): ReadonlyMap<string, readonly Item[]> {
+function groupBy<Item>(
+  items: readonly Item[],
+  keys: (item: Item) => readonly string[],
+): ReadonlyMap<string, readonly Item[]> {
   const groups = new Map<string, Item[]>();
   for (const item of items) {
     for (const key of new Set(keys(item))) {

@@ -9,38 +9,41 @@ let open: { preview: HTMLElement; citation: HTMLElement } | undefined;
 let timer: number | undefined;
 let pressedBy = '';
 
-document.addEventListener('pointerover', ({ target, pointerType, clientX, clientY }) => {
-  if (pointerType === 'touch') return;
-  const citation = citationOf(target);
-  if (citation) later(OPEN_AFTER, () => show(citation, lineAt(citation, clientX, clientY)));
-  else if (open?.preview.contains(target as Node)) clearTimeout(timer);
-  else if (open) later(CLOSE_AFTER, close);
-  else clearTimeout(timer);
-});
+/** Shows the preview of a citation to whoever rests a pointer, the focus, or a finger on it; Esc puts it away. */
+export function watchCitations(): void {
+  document.addEventListener('pointerover', ({ target, pointerType, clientX, clientY }) => {
+    if (pointerType === 'touch') return;
+    const citation = citationOf(target);
+    if (citation) later(OPEN_AFTER, () => show(citation, lineAt(citation, clientX, clientY)));
+    else if (open?.preview.contains(target as Node)) clearTimeout(timer);
+    else if (open) later(CLOSE_AFTER, close);
+    else clearTimeout(timer);
+  });
 
-document.addEventListener('focusin', ({ target }) => {
-  const citation = citationOf(target);
-  const isByKeyboard = citation?.matches(':focus-visible');
-  if (citation && isByKeyboard) show(citation, citation.getClientRects()[0]);
-  else if (open && !open.preview.contains(target as Node)) close();
-});
+  document.addEventListener('focusin', ({ target }) => {
+    const citation = citationOf(target);
+    const isByKeyboard = citation?.matches(':focus-visible');
+    if (citation && isByKeyboard) show(citation, citation.getClientRects()[0]);
+    else if (open && !open.preview.contains(target as Node)) close();
+  });
 
-document.addEventListener('keydown', ({ key }) => {
-  if (key === 'Escape') close();
-});
+  document.addEventListener('keydown', ({ key }) => {
+    if (key === 'Escape') close();
+  });
 
-document.addEventListener('pointerdown', ({ pointerType, target }) => {
-  pressedBy = pointerType;
-  if (open && !open.preview.contains(target as Node) && citationOf(target) !== open.citation) close();
-});
+  document.addEventListener('pointerdown', ({ pointerType, target }) => {
+    pressedBy = pointerType;
+    if (open && !open.preview.contains(target as Node) && citationOf(target) !== open.citation) close();
+  });
 
-// A finger cannot hover: the first tap shows the preview, a second one follows the citation.
-document.addEventListener('click', (event) => {
-  const citation = citationOf(event.target);
-  if (!citation || pressedBy !== 'touch' || open?.citation === citation) return;
-  event.preventDefault();
-  show(citation, lineAt(citation, event.clientX, event.clientY));
-});
+  // A finger cannot hover: the first tap shows the preview, a second one follows the citation.
+  document.addEventListener('click', (event) => {
+    const citation = citationOf(event.target);
+    if (!citation || pressedBy !== 'touch' || open?.citation === citation) return;
+    event.preventDefault();
+    show(citation, lineAt(citation, event.clientX, event.clientY));
+  });
+}
 
 function citationOf(target: EventTarget | null): HTMLElement | undefined {
   return (target instanceof Element && target.closest<HTMLElement>('.citation[data-preview]')) || undefined;

@@ -21,7 +21,7 @@ export type DocumentFacts = {
   number?: string;
   issuer?: string;
   issuedOn?: PartialDate;
-  title: string;
+  title?: string;
   aliases: readonly string[];
   relations: readonly Relation[];
 };

@@ -22,10 +22,14 @@ export function documentsLoader(base: string): Loader {
       const set: typeof context.store.set = (entry) => {
         const parsed = parseMdxBody(entry.body ?? '');
         if ('fault' in parsed) throw new Error(`${entry.filePath}:${parsed.fault.line}: ${parsed.fault.message}`);
-        const reading = readText(String(entry.data['title']), parsed.tree as TreeNode);
+        const reading = readText(titleOf(entry.data), parsed.tree as TreeNode);
         return context.store.set({ ...entry, data: { ...entry.data, reading } });
       };
       await files.load({ ...context, store: { ...context.store, set } });
     },
   };
+}
+
+function titleOf({ title }: Record<string, unknown>): string | undefined {
+  return typeof title === 'string' ? title : undefined;
 }

@@ -1,5 +1,5 @@
 import { CITATION_STATES } from '../locale/citation-states.ts';
-import { designateDocument } from '../locale/designate-document.ts';
+import { designateDocument, titleBeside } from '../locale/designate-document.ts';
 import { formatShortDate } from '../locale/format-date.ts';
 import { STATUS_NAMES } from '../locale/status-names.ts';
 import { citationLink } from './citation-link.ts';
@@ -44,12 +44,17 @@ function describe(mention: SiteMention): Omit<CitationPreview, 'id'> {
 
 function describeHeld(id: string): Pick<CitationPreview, 'designation' | 'title' | 'facts'> {
   const document = documentById(id);
-  const { issuedOn, issuer, title } = document;
+  const { issuedOn, issuer } = document;
+  const title = titleBeside(document);
   const { status } = document.entry.data;
   const facts = [
     issuedOn === undefined ? 'Chưa rõ ngày ban hành' : formatShortDate(issuedOn),
     issuer && nameOfIssuer(issuer, issuedOn),
     status && STATUS_NAMES[status.value],
   ];
-  return { designation: designateDocument(document), title, facts: facts.filter((fact) => fact !== undefined) };
+  return {
+    designation: designateDocument(document),
+    ...(title !== undefined && { title }),
+    facts: facts.filter((fact) => fact !== undefined),
+  };
 }

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import type { CollectionName, DocumentFacts } from '../documents/document.ts';
+import { documentFactsOf } from '../schemas/document-facts.ts';
 
 export type DocumentEntry = CollectionEntry<'reports'> | CollectionEntry<'directives'>;
 
@@ -31,19 +32,7 @@ export function yearOf(document: DocumentFacts): string | undefined {
 }
 
 function toDocument(entry: DocumentEntry): SiteDocument {
-  const { kind, number, issuer, issuedOn, title, aliases, relations } = entry.data;
-  return {
-    id: `${entry.collection}/${entry.id}`,
-    collection: entry.collection,
-    kind,
-    title,
-    aliases,
-    relations,
-    ...(number !== undefined && { number }),
-    ...(issuer !== undefined && { issuer }),
-    ...(issuedOn !== undefined && { issuedOn }),
-    entry,
-  };
+  return { ...documentFactsOf(`${entry.collection}/${entry.id}`, entry.collection, entry.data), entry };
 }
 
 function byDateThenNumber(a: SiteDocument, b: SiteDocument): number {

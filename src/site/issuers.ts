@@ -1,11 +1,11 @@
 import { getCollection } from 'astro:content';
-import type { Issuer } from '../documents/issuer.ts';
 import type { PartialDate } from '../documents/partial-date.ts';
+import { issuerOf } from '../schemas/issuer-facts.ts';
 
 const entries = await getCollection('issuers');
 
 /** The issuing bodies, in the order of `content/issuers.yaml`. */
-export const issuers = entries.map((entry) => entry.data);
+export const issuers = entries.map((entry) => issuerOf(entry.data));
 
 export type SiteIssuer = (typeof issuers)[number];
 
@@ -20,7 +20,7 @@ export function issuerById(id: string): SiteIssuer {
 
 /** The name a body bore on a day; without a day, or where no period is known, its latest name. */
 export function nameOfIssuer(id: string, on?: PartialDate): string {
-  const { names } = issuerById(id) satisfies Pick<Issuer, 'names'>;
+  const { names } = issuerById(id);
   const then = on && names.find(({ from = '', to = '9999' }) => from <= on && on <= `${to}~`);
   return (then || names.at(-1))?.name ?? id;
 }

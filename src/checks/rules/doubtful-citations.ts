@@ -28,8 +28,9 @@ type PlacedBlock = { block: Block; range: SourceRange };
 
 function readBlocks({ facts, source, tree, frontmatter }: CheckedDocument) {
   if (!facts || !tree || !frontmatter) return [];
-  const title = { block: titleBlock(facts.title), range: rangeOfValue(frontmatter, ['title']) };
-  return [{ facts, source, blocks: [title, ...blocksFromTree(tree).map((block) => placeBlock(block, source))] }];
+  const { title } = facts;
+  const titles = title === undefined ? [] : [{ block: titleBlock(title), range: rangeOfValue(frontmatter, ['title']) }];
+  return [{ facts, source, blocks: [...titles, ...blocksFromTree(tree).map((block) => placeBlock(block, source))] }];
 }
 
 function placeBlock({ block, node }: TreeBlock, source: SourceText): PlacedBlock {
