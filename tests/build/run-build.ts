@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -9,8 +9,8 @@ export type CommandResult = { code: number; output: string };
 /** One build of its own: `dir` holds the site, whatever the exit code says. */
 export type BuildResult = CommandResult & { dir: string };
 
-/** What a build may be given: another content folder, a path to be served below. */
-export type BuildOptions = { contentDir?: string; base?: string };
+/** What a build may be given: another content folder, a path to be served below, another time zone of the machine. */
+export type BuildOptions = { contentDir?: string; base?: string; timeZone?: string };
 
 /**
  * Runs `npm run build` (its very script) into a temporary folder, with a cold content cache of its own.
@@ -29,14 +29,20 @@ export function runCheck(contentDir: string): Promise<CommandResult> {
   return runScript(['src/cli/check.ts'], { ...process.env, CONTENT_DIR: contentDir });
 }
 
-/** Runs `astro build` alone, as an editor's host might, who knows nothing of our scripts. */
+/** Runs `astro build` alone, as an editor's host might, who knows nothing of our scripts; keeps nothing of it. */
 export async function runAstroBuild(options: BuildOptions): Promise<CommandResult> {
   const dir = await mkdtemp(join(tmpdir(), 'dan-chieu-astro-'));
   const env = buildEnvironment(options, join(dir, 'dist'), join(dir, 'cache'));
-  return runScript(['node_modules/astro/bin/astro.mjs', 'build'], env);
+  const result = await runScript(['node_modules/astro/bin/astro.mjs', 'build'], env);
+  await rm(dir, { recursive: true, force: true });
+  return result;
 }
 
-function buildEnvironment({ contentDir, base }: BuildOptions, outDir: string, cacheDir: string): NodeJS.ProcessEnv {
+function buildEnvironment(
+  { contentDir, base, timeZone }: BuildOptions,
+  outDir: string,
+  cacheDir: string,
+): NodeJS.ProcessEnv {
   // Vitest sets NODE_ENV and a hundred names of its own; a build must not see that it is being tested.
   const own = Object.entries(process.env).filter(
     ([name]) => name !== 'NODE_ENV' && !/^VITEST|^VITE_|^TEST$|^PROD$|^DEV$|^MODE$|^BASE_URL$/u.test(name),
@@ -45,6 +51,7 @@ function buildEnvironment({ contentDir, base }: BuildOptions, outDir: string, ca
     ...Object.fromEntries(own),
     ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
     ...(base === undefined ? {} : { SITE_BASE: base }),
+    ...(timeZone === undefined ? {} : { TZ: timeZone }),
     OUT_DIR: outDir,
     CACHE_DIR: cacheDir,
     ASTRO_TELEMETRY_DISABLED: '1',

@@ -1,0 +1,20 @@
+import { chromium, type Browser } from 'playwright-core';
+import { inject } from 'vitest';
+import { serveFolder } from '../../src/cli/serve.ts';
+
+/** A browser beside a served build; `url` is the home page, `close` ends both. */
+export type OpenBrowser = { browser: Browser; url: string; close: () => Promise<void> };
+
+/** Serves the build that the whole run shares and starts a browser that does nothing of its own on the network. */
+export async function openBrowser(base: '/' | '/kho/' = '/'): Promise<OpenBrowser> {
+  const site = await serveFolder(inject(base === '/' ? 'siteAtRoot' : 'siteBelowPath'), { port: 0, base });
+  const browser = await chromium.launch({
+    executablePath: inject('chromium'),
+    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+  };
+  return { browser, url: site.url, close };
+}
