@@ -28,7 +28,7 @@ export const DOCUMENT_KEYS = [
 ] as const;
 
 /** What `sources[].facts` may name: a frontmatter key, or `body` for the text itself. */
-export const FACT_NAMES = [...DOCUMENT_KEYS.filter((key) => key !== 'sources'), 'body'] as const;
+const FACT_NAMES = [...DOCUMENT_KEYS.filter((key) => key !== 'sources'), 'body'] as const;
 
 /** The frontmatter that every document may carry; the collections say what they require of it. */
 export const documentFields = {

@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import type { RelationType } from '../documents/document.ts';
 import { documentIdField } from './document-id-field.ts';
 
-/** The order is the order of lists on a document's page. */
-export const RELATION_TYPES = [
+/** The relations an editor may write, in the order of the type. */
+const RELATION_TYPES = [
   'can-cu',
   'thuc-hien',
   'huong-dan',

@@ -23,5 +23,3 @@ export const siteSchema = z
     description: textField('Lời giới thiệu ngắn'),
   })
   .describe('Thông tin chung của trang');
-
-export type SiteFacts = z.output<typeof siteSchema>;

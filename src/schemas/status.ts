@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { dateField } from './date-field.ts';
 import { textField } from './text-field.ts';
 
-export const STATUS_VALUES = ['con-hieu-luc', 'het-hieu-luc', 'het-hieu-luc-mot-phan', 'chua-co-hieu-luc'] as const;
+const STATUS_VALUES = ['con-hieu-luc', 'het-hieu-luc', 'het-hieu-luc-mot-phan', 'chua-co-hieu-luc'] as const;
 
 export const statusSchema = z
   .strictObject({
