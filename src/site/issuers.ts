@@ -5,7 +5,7 @@ import { issuerOf } from '../schemas/issuer-facts.ts';
 const entries = await getCollection('issuers');
 
 /** The issuing bodies, in the order of `content/issuers.yaml`. */
-export const issuers = entries.map((entry) => issuerOf(entry.data));
+export const issuers = entries.map(({ data }) => ({ ...issuerOf(data), sources: data.sources }));
 
 export type SiteIssuer = (typeof issuers)[number];
 

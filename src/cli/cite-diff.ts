@@ -1,0 +1,48 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { compareMentions, type MentionRecord } from '../citations/compare-mentions.ts';
+import { formatMentionChanges } from './format-mention-changes.ts';
+
+const LIST = 'src/cli/list-mentions.ts';
+
+const [ref] = process.argv.slice(2);
+if (ref === undefined) {
+  console.error('Cách dùng: npm run cite:diff -- <bản git, ví dụ HEAD~1 hoặc main>');
+  process.exitCode = 1;
+} else {
+  const earlier = mentionsAt(ref);
+  if (typeof earlier === 'string') {
+    console.error(earlier);
+    process.exitCode = 1;
+  } else console.log(formatMentionChanges(compareMentions(earlier, listMentions('.')), ref));
+}
+
+/** The mentions that the engine of a commit finds in the content of that commit, or why that cannot be told. */
+function mentionsAt(ref: string): MentionRecord[] | string {
+  const folder = mkdtempSync(join(tmpdir(), 'cite-diff-'));
+  const tree = join(folder, 'tree');
+  try {
+    execFileSync('git', ['worktree', 'add', '--detach', '--quiet', tree, ref], { stdio: ['ignore', 'ignore', 'pipe'] });
+  } catch {
+    rmSync(folder, { recursive: true });
+    return `Không mở được bản “${ref}” trong git. Xem tên bản bằng lệnh: git log --oneline`;
+  }
+  try {
+    if (!existsSync(join(tree, LIST))) return `Bản “${ref}” chưa có lệnh liệt kê viện dẫn nên không so sánh được.`;
+    symlinkSync(resolve('node_modules'), join(tree, 'node_modules'), 'junction');
+    return listMentions(tree);
+  } finally {
+    execFileSync('git', ['worktree', 'remove', '--force', tree]);
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function listMentions(tree: string): MentionRecord[] {
+  const lines = execFileSync(process.execPath, [LIST], { cwd: tree, encoding: 'utf8', maxBuffer: 2 ** 30 });
+  return lines
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as MentionRecord);
+}
