@@ -7,7 +7,8 @@ import type { Resolution } from './resolved-mention.ts';
 /** Says what a mention by name cites: the document held under that title or alias, if there is one and only one. */
 export function resolveNamed(from: DocumentFacts, mention: PlacedMention, registry: Registry): Resolution {
   const name = foldName(mention.name ?? mention.text);
-  const named = (registry.documentsByName.get(name) ?? []).filter(({ id }) => id !== from.id);
+  const named = registry.documentsByName.get(name) ?? [];
+  if (named.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   const fitting = named.filter((document) => isPossible(from, mention, document));
   if (fitting.length === 1 && fitting[0]) return { state: 'linked', target: fitting[0].id, reason: 'Trùng tên gọi của văn bản.' };
   if (fitting.length > 1) {
