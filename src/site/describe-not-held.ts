@@ -1,5 +1,5 @@
 import type { NotHeldDocument } from '../citations/graph.ts';
-import { formatLongDate } from './format-date.ts';
+import { formatLongDate } from '../locale/format-date.ts';
 
 /** How a document not held is called, and what its citations say of it, fact by fact. */
 export type NotHeldDescription = { designation: string; facts: readonly { name: string; values: readonly string[] }[] };
