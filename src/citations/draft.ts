@@ -18,6 +18,8 @@ export type Draft = {
   /** The kind word stands before this very number, not before an earlier one of the list. */
   hasKindWord: boolean;
   number?: DocumentNumber;
+  /** The number as written, where it cannot be shown from its parts. */
+  unseparated?: string;
   name?: Span;
   date?: string;
   year?: string;

@@ -1,4 +1,6 @@
-import { formatDocumentNumber } from '../documents/document-number.ts';
+import { type DocumentNumber, formatDocumentNumber } from '../documents/document-number.ts';
+import { repairNumber } from '../documents/repair-number.ts';
+import { bareNumberAt } from './bare-number-at.ts';
 import { type CleanText, cleanText, originalSpan } from './clean-text.ts';
 import { detachedAttributes } from './detached-attributes.ts';
 import type { Draft } from './draft.ts';
@@ -9,7 +11,15 @@ import { lawAt } from './law-at.ts';
 import { withProvisions } from './provisions-around.ts';
 
 /** The few places worth a closer look: a figure before a separator and a symbol, and the words that begin a name. */
-const ANCHOR = /\d[a-z]? {0,3}[/-] {0,3}(?:[a-z]|(?:19|20)\d\d ?\/)|(?:\bbo )?\bluat (?!nay)|\bphap lenh |\bhien phap\b|\bnghi quyet (?:dai hoi|trung uong)/gu;
+const ANCHOR = new RegExp(
+  [
+    String.raw`\d[a-z]? {0,3}[/-] {0,3}(?:[a-z]|(?:19|20)\d\d ?/)`,
+    String.raw`\d {1,3}[a-z]{2,5} ?[/-] ?[a-z]`,
+    String.raw`(?:(?:\bs[oe]|chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao):? {0,3})(?=\d)`,
+    String.raw`(?:\bbo )?\bluat (?!nay)|\bphap lenh |\bhien phap\b|\bnghi quyet (?:dai hoi|trung uong)`,
+  ].join('|'),
+  'gu',
+);
 
 /**
  * Finds every reference to another document in a running text, in reading order and without overlaps. Offsets are UTF-16
@@ -21,12 +31,10 @@ export function findCitations(text: string): Mention[] {
   let done = 0;
   ANCHOR.lastIndex = 0;
   for (let match = ANCHOR.exec(clean.folded); match; match = ANCHOR.exec(clean.folded)) {
-    if (match.index < done) continue;
-    const draft = draftAt(clean, match.index, drafts.at(-1));
-    if (!draft || draft.start < done) continue;
-    drafts.push(draft);
-    done = draft.end;
-    ANCHOR.lastIndex = done;
+    const found = draftsAt(clean, match.index, ANCHOR.lastIndex, drafts.at(-1)).filter(({ start }) => start >= done);
+    drafts.push(...found);
+    done = found.at(-1)?.end ?? done;
+    if (found.length > 0) ANCHOR.lastIndex = done;
   }
   const placed = drafts.map((draft, index) =>
     withProvisions(clean, draft, drafts[index - 1]?.end ?? 0, drafts[index + 1]?.start ?? clean.folded.length),
@@ -34,9 +42,20 @@ export function findCitations(text: string): Mention[] {
   return detachedAttributes(clean, placed).map((draft) => toMention(text, clean, draft));
 }
 
-function draftAt(clean: CleanText, at: number, previous: Draft | undefined): Draft | undefined {
-  const isNumber = clean.folded.charCodeAt(at) < 58;
-  return isNumber ? numberedAt(clean, at, previous) : (lawAt(clean, at) ?? namedAt(clean, at));
+/** Reads the mentions at an anchor: figures with a symbol, figures without one behind a kind word, or a name. */
+function draftsAt(clean: CleanText, at: number, anchorEnd: number, previous: Draft | undefined): Draft[] {
+  if (isFigure(clean.folded, at)) return numberedAt(clean, at, previous);
+  if (isFigure(clean.folded, anchorEnd)) {
+    const bare = bareNumberAt(clean, anchorEnd);
+    return bare ? [bare] : [];
+  }
+  const named = lawAt(clean, at) ?? namedAt(clean, at);
+  return named ? [named] : [];
+}
+
+function isFigure(folded: string, at: number): boolean {
+  const code = folded.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 function toMention(text: string, clean: CleanText, draft: Draft): Mention {
@@ -48,12 +67,22 @@ function toMention(text: string, clean: CleanText, draft: Draft): Mention {
     text: text.slice(start, end),
     type: draft.type,
     ...(draft.kind === undefined ? {} : { kind: draft.kind }),
-    ...(draft.number === undefined ? {} : { number: formatDocumentNumber(draft.number) }),
+    ...(draft.number === undefined ? {} : numbers(draft, draft.number)),
     ...(draft.name === undefined ? {} : { name: written(draft.name) }),
     ...(draft.date === undefined ? {} : { date: draft.date }),
     ...(draft.year === undefined ? {} : { year: draft.year }),
     ...(draft.issuer === undefined ? {} : { issuer: written(draft.issuer) }),
     provisions: draft.provisions,
     detached: draft.detached,
+  };
+}
+
+function numbers(draft: Draft, number: DocumentNumber): { number: string; canonical?: string } {
+  const year = draft.date?.slice(0, 4) ?? draft.year;
+  const evidence = { ...(draft.kind === undefined ? {} : { kind: draft.kind }), ...(year === undefined ? {} : { year }) };
+  const repaired = repairNumber(number, evidence) ?? (draft.unseparated === undefined ? undefined : number);
+  return {
+    number: draft.unseparated ?? formatDocumentNumber(number),
+    ...(repaired === undefined ? {} : { canonical: formatDocumentNumber(repaired) }),
   };
 }

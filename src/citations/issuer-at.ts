@@ -1,6 +1,7 @@
 import type { CleanText } from './clean-text.ts';
 import { matchPhrase, skipBlanks } from './match-phrase.ts';
 import {
+  HEAD_SPELLINGS,
   MINISTRIES,
   NAME_STOPS,
   ORGANISATIONS,
@@ -39,6 +40,9 @@ const MAX_OFFICES = 4;
 
 function bodyAt(clean: CleanText, at: number, trust: IssuerTrust, depth: number): number | undefined {
   const { folded } = clean;
+  const meeting = matchMeeting(folded, at);
+  if (meeting !== undefined) return bodyAt(clean, meeting, trust, depth + 1);
+  if (!isSpeltAsHead(clean.text, folded, at)) return undefined;
   for (const { words, tail } of namesByFirstWord.get(wordAt(folded, at)) ?? []) {
     const end = matchPhrase(folded, at, words);
     if (end < 0) continue;
@@ -47,6 +51,29 @@ function bodyAt(clean: CleanText, at: number, trust: IssuerTrust, depth: number)
   }
   return undefined;
 }
+
+// "Hội nghị lần thứ tám Ban Chấp hành Trung ương" · "Hội nghị lần thứ bảy, Ban Chấp hành Trung ương"
+const MEETING = /hoi nghi {1,3}(?:lan thu {1,3}[a-z0-9]{1,6}(?: (?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin))?,? {1,3})?(?=ban chap hanh|bch|trung uong|tinh uy|thanh uy)/uy;
+
+function matchMeeting(folded: string, at: number): number | undefined {
+  MEETING.lastIndex = at;
+  return MEETING.test(folded) ? MEETING.lastIndex : undefined;
+}
+
+const MAX_CONTEXT = 60;
+
+/** Folding loses accents: "bổ sung" is no "bộ". A head in small letters is one only where the passage has no capitals. */
+function isSpeltAsHead(text: string, folded: string, at: number): boolean {
+  const word = wordAt(folded, at);
+  const written = text.slice(at, at + word.length);
+  const spellings = HEAD_SPELLINGS[word];
+  if (spellings && !spellings.includes(written.toLowerCase().replace(/[ðɖ]/gu, 'đ'))) return false;
+  if (/^\p{Lu}/u.test(written)) return true;
+  return !/\p{Lu}/u.test(text.slice(Math.max(0, at - MAX_CONTEXT), at + MAX_CONTEXT)) || !LOWER_NEEDS_CONTEXT.has(word);
+}
+
+/** Heads that are common words in running text: "ban", "hội", "phòng". */
+const LOWER_NEEDS_CONTEXT = new Set(['bo', 'so', 'vu', 'cuc', 'vien', 'hoi', 'ban', 'quy', 'dai', 'bao', 'to', 'doan', 'phong', 'tu', 'truong', 'co', 'dang', 'lien', 'trung', 'cong', 'benh', 'ngan', 'hoc', 'tap', 'nha', 'lanh', 'chu', 'giam', 'van', 'thanh', 'tt', 'vp', 'tct', 'tong', 'hiep', 'thuong']);
 
 function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: IssuerTrust, depth: number): number | undefined {
   const next = skipBlanks(clean.folded, end);

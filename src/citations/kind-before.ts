@@ -24,9 +24,10 @@ const phrases: readonly Phrase[] = [
 
 const phrasesByLastWord = Map.groupBy(phrases, ({ words }) => words.slice(words.lastIndexOf(' ') + 1));
 
-/** Reads the kind word that ends at `end` (blanks before it are skipped), the longest that fits. */
+/** Reads the kind word that ends at `end`, the longest that fits; blanks and a colon may stand between. */
 export function kindBefore({ text, folded }: CleanText, end: number): KindBefore | undefined {
-  const wordEnd = skipBlanksBefore(folded, end);
+  const afterWord = skipBlanksBefore(folded, end);
+  const wordEnd = folded[afterWord - 1] === ':' ? skipBlanksBefore(folded, afterWord - 1) : afterWord;
   let wordStart = wordEnd;
   while (isLetter(folded.charCodeAt(wordStart - 1)) && wordEnd - wordStart < MAX_WORD) wordStart--;
   for (const { words, kind, isAbbreviation } of phrasesByLastWord.get(folded.slice(wordStart, wordEnd)) ?? []) {

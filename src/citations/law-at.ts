@@ -45,7 +45,8 @@ type KindWord = { start: number; nameStart: number; kind: DocumentKind };
 function kindWordAt({ folded }: CleanText, at: number): KindWord | undefined {
   for (const words of ['phap lenh', 'bo luat', 'luat']) {
     const end = matchPhrase(folded, at, words);
-    const nameStart = skipBlanks(folded, end);
+    const about = matchPhrase(folded, skipBlanks(folded, end), 've');
+    const nameStart = skipBlanks(folded, about > 0 ? about : end);
     const kind = KIND_WORDS[words];
     if (end > 0 && nameStart > end && kind !== undefined) return { start: at, nameStart, kind };
   }

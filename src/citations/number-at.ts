@@ -3,7 +3,14 @@ import { isTypeSymbol } from '../documents/symbol-case.ts';
 import type { CleanText } from './clean-text.ts';
 
 /** A number read in a text, with its span in the clean copy. */
-export type NumberAt = { start: number; end: number; number: DocumentNumber; isLowerCase: boolean };
+export type NumberAt = {
+  start: number;
+  end: number;
+  number: DocumentNumber;
+  isLowerCase: boolean;
+  /** A blank stands where the first separator should ("130 CT/TW"): the number as written, for the record. */
+  unseparated?: string;
+};
 
 /** Letters that occur in symbols: without tone marks. A tone mark shows that a word, not a symbol, stands there. */
 const SYMBOL_LETTER = /[A-Za-zĐđÐðƯưƠơĂăÂâÊêÔôƉ\uff21-\uff3a\uff41-\uff5a]/u;
@@ -19,14 +26,20 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
   if (start === undefined) return undefined;
   let position = ordinalEnd(clean.folded, digit);
   let best: NumberAt | undefined;
+  let isJoined = false;
   for (let groups = 0; groups < MAX_GROUPS; groups++) {
     const next = nextGroup(clean, position, groups);
     if (next === undefined || (best && next.isLoose && !isContinued(clean, next, best))) break;
     position = next.end;
     if (next.isYear && groups > 0) continue;
     const written = clean.text.slice(start, position);
-    const number = parseDocumentNumber(written);
-    if (number) best = { start, end: position, number, isLowerCase: written === written.toLowerCase() };
+    const isUnseparated: boolean = groups > 0 ? best?.unseparated !== undefined || isJoined : next.isUnseparated;
+    isJoined = isUnseparated;
+    const number = parseDocumentNumber(isUnseparated ? written.replace(/(?<=\d) +/u, '-') : written);
+    if (!number || (isUnseparated && number.family !== 'party' && number.type === undefined)) continue;
+    const isLowerCase = written === written.toLowerCase();
+    const isComplete = !isUnseparated || groups > 0;
+    if (isComplete) best = { start, end: position, number, isLowerCase, ...(isUnseparated ? { unseparated: written.replace(/\s+/gu, ' ') } : {}) };
   }
   return best;
 }
@@ -54,7 +67,7 @@ function ordinalEnd(folded: string, digit: number): number {
   return isInserted ? end + 1 : end;
 }
 
-type Group = { separatorEnd: number; start: number; end: number; isYear: boolean; isLoose: boolean };
+type Group = { separatorEnd: number; start: number; end: number; isYear: boolean; isLoose: boolean; isUnseparated: boolean };
 
 function nextGroup({ text, folded }: CleanText, from: number, index: number): Group | undefined {
   const separator = skip(folded, from);
@@ -63,27 +76,44 @@ function nextGroup({ text, folded }: CleanText, from: number, index: number): Gr
   else if (index > 0 || separator === from) return undefined;
   let end = start;
   while (end - start < MAX_GROUP && isSymbolUnit(text, folded, end)) end++;
+  end = gluedWord(text, folded, start, end) ?? end;
   if (end === start) return undefined;
   const group = folded.slice(start, end);
   const isYear = /^(?:19|20)\d\d$/u.test(group);
   if (!isYear && !/[a-z]/u.test(group)) return undefined;
-  if (isWordTail(text, folded, end)) return undefined;
+  if (!isGlued(text, folded, end) && isWordTail(text, folded, end)) return undefined;
   const isBlankBefore = separator > from;
   const isBlankAfter = start > separator + 1;
-  if (start === separator && !isTypeSymbol(text.slice(start, end))) return undefined;
-  return { separatorEnd: separator + 1, start, end, isYear, isLoose: isBlankBefore || isBlankAfter };
+  const isUnseparated = start === separator;
+  if (isUnseparated && !isTypeSymbol(text.slice(start, end))) return undefined;
+  return { separatorEnd: separator + 1, start, end, isYear, isLoose: isBlankBefore || isBlankAfter, isUnseparated };
 }
 
 /** After a complete number, a group behind a blank goes on with it only if it is plainly a symbol, on one side only. */
 function isContinued({ text, folded }: CleanText, group: Group, best: NumberAt): boolean {
   const isBlankBefore = group.separatorEnd - 1 > best.end;
   const isBlankAfter = group.start > group.separatorEnd;
-  if (isBlankBefore && isBlankAfter) return best.number.family === 'legacy' && isSymbol(text, folded, group);
+  const isJoint = best.number.family === 'legacy' || /^(?:TTLT|NQLT)$/u.test(best.number.type ?? '');
+  if (isBlankBefore && isBlankAfter) return isJoint && isSymbol(text, folded, group);
   return isSymbol(text, folded, group);
 }
 
 function isSymbol(text: string, folded: string, { start, end }: Group): boolean {
   return /^\p{Lu}{2}/u.test(text.slice(start, end)) && !/^[-/]? ?(?:va|so)\b/u.test(folded.slice(end, end + 4));
+}
+
+// "NĐ-CPngày 17/10/2020": the blank after the symbol is missing
+const GLUED = /(?:ngay|cua|va |ve |quy|ban hanh|do |thi |co )/uy;
+
+function gluedWord(text: string, folded: string, start: number, end: number): number | undefined {
+  for (let at = start + 2; at <= end; at++) if (isGlued(text, folded, at)) return at;
+  return undefined;
+}
+
+function isGlued(text: string, folded: string, at: number): boolean {
+  if (!/\p{Lu}/u.test(text[at - 1] ?? '') || !/\p{Ll}/u.test(text[at] ?? '')) return false;
+  GLUED.lastIndex = at;
+  return GLUED.test(folded);
 }
 
 function isSymbolUnit(text: string, folded: string, at: number): boolean {

@@ -1,62 +1,86 @@
-import { kindOfNumber } from '../documents/kind-of-symbol.ts';
+import { isPartyBody, isStateBody } from '../documents/body-class.ts';
 import type { DocumentNumber } from '../documents/document-number.ts';
+import { kindOfNumber } from '../documents/kind-of-symbol.ts';
 import type { DocumentKind } from '../documents/kinds.ts';
 import { attributesAt } from './attributes-at.ts';
 import type { CleanText } from './clean-text.ts';
 import type { Draft, Span } from './draft.ts';
+import { issuerAt } from './issuer-at.ts';
 import { issuerFitsNumber } from './issuer-fits-number.ts';
 import { type KindBefore, kindBefore } from './kind-before.ts';
-import { matchPhraseBefore, skipBlanks, skipBlanksBefore } from './match-phrase.ts';
+import { skipBlanks, skipBlanksBefore } from './match-phrase.ts';
 import { type NumberAt, numberAt } from './number-at.ts';
-import { issuerAt } from './issuer-at.ts';
+import { type NumberWord, numberWordBefore } from './number-word.ts';
+import { type OrdinalBefore, ordinalsBefore } from './ordinals-before.ts';
 
-/** Reads a numbered mention whose ordinal holds the figure at `digit`; `previous` is the mention before it. */
-export function numberedAt(clean: CleanText, digit: number, previous: Draft | undefined): Draft | undefined {
+/**
+ * Reads the numbered mention whose ordinal holds the figure at `digit`; `previous` is the mention before it. Ordinals that
+ * share its symbol ("Quyết định số 217, 218-QĐ/TW") come as mentions of their own, in reading order.
+ */
+export function numberedAt(clean: CleanText, digit: number, previous: Draft | undefined): Draft[] {
   const read = numberAt(clean, digit);
-  if (!read) return undefined;
-  const word = wordBefore(clean, read.start);
-  const kindWord: KindWord | undefined = kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word);
-  const shared = kindWord ? undefined : sharedKind(clean, word, previous);
-  if (!kindWord && !shared && !standsAlone(clean, read, word)) return undefined;
-  if (read.number.family === 'legacy' && !kindWord && !shared) return undefined;
-  const kind = kindOf(read.number, kindWord, shared?.kind);
-  const start = kindWord?.start ?? (word.isNumberWord ? word.start : read.start);
-  const attributes = attributesAt(clean, read.end, (issuer) =>
-    issuerFitsNumber(clean.text.slice(issuer.start, issuer.end), read.number),
-  );
-  const issuer = attributes.issuer ?? kindWord?.issuer;
+  if (!read) return [];
+  const word = numberWordBefore(clean, read.start);
+  const direct: KindWord | undefined = kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word);
+  const ordinals = direct ? [] : ordinalsBefore(clean, word.start, previous?.end ?? 0);
+  const kindWord = direct ?? kindBeforeOrdinals(clean, ordinals);
+  const shared = kindWord ? undefined : sharedKind(clean, read.number, word, previous);
+  if (!kindWord && (read.unseparated !== undefined || (!shared && !standsAlone(clean, read, word)))) return [];
+  const draft = toDraft(clean, read, word, direct, kindOf(read.number, kindWord, shared?.kind));
+  if (!kindWord || direct) return [draft];
+  return [...ordinals.map((ordinal, index) => sharing(ordinal, index === 0 ? kindWord.start : ordinal.start, draft)), draft];
+}
+
+type KindWord = KindBefore & { issuer?: Span };
+
+function toDraft(clean: CleanText, read: NumberAt, word: NumberWord, kindWord: KindWord | undefined, kind: DocumentKind | undefined): Draft {
+  const { start: _, end, ...attributes } = { start: 0, ...attributesAt(clean, read.end, (issuer) => fits(clean, issuer, read.number)) };
+  const start = kindWord?.start ?? word.start;
   return {
     start,
-    end: attributes.end,
+    end,
     core: { start, end: read.end },
     type: 'numbered',
     hasKindWord: kindWord !== undefined,
     number: read.number,
+    ...(read.unseparated === undefined ? {} : { unseparated: read.unseparated }),
     provisions: [],
     detached: [],
     ...(kind === undefined ? {} : { kind }),
-    ...(attributes.date === undefined ? {} : { date: attributes.date }),
-    ...(attributes.year === undefined ? {} : { year: attributes.year }),
-    ...(issuer === undefined ? {} : { issuer }),
+    ...(kindWord?.issuer === undefined ? {} : { issuer: kindWord.issuer }),
+    ...attributes,
   };
 }
 
-type KindWord = KindBefore & { issuer?: Span };
-type WordBefore = { start: number; isNumberWord: boolean; isHeader: boolean };
+function fits(clean: CleanText, issuer: Span, number: DocumentNumber): boolean {
+  return issuerFitsNumber(clean.text.slice(issuer.start, issuer.end), number);
+}
 
-/** "số", "số:" or one of its misreadings (sồ, so, sô, sỏ, sẻ) between a kind word and a number. */
-function wordBefore({ text, folded }: CleanText, numberStart: number): WordBefore {
-  let end = skipBlanksBefore(folded, numberStart);
-  const hasColon = folded[end - 1] === ':' || folded[end - 1] === '.';
-  if (hasColon) end = skipBlanksBefore(folded, end - 1);
-  const start = ['so', 'se', 'sq'].map((word) => matchPhraseBefore(folded, end, word)).find((found) => found >= 0);
-  if (start === undefined) return { start: numberStart, isNumberWord: false, isHeader: false };
-  return { start, isNumberWord: true, isHeader: text[start] === 'S' && text[start + 1] !== 'Ố' ? true : hasColon };
+/** A mention of an ordinal that takes its symbol from the number behind it. */
+function sharing(ordinal: OrdinalBefore, start: number, last: Draft): Draft {
+  const { number } = last;
+  const own = number && { ...number, ordinal: ordinal.ordinal };
+  const span = { start, end: ordinal.end };
+  return {
+    ...span,
+    core: span,
+    type: 'numbered',
+    hasKindWord: start < ordinal.start,
+    provisions: [],
+    detached: [],
+    ...(own === undefined ? {} : { number: own }),
+    ...(last.kind === undefined ? {} : { kind: last.kind }),
+  };
+}
+
+function kindBeforeOrdinals(clean: CleanText, ordinals: readonly OrdinalBefore[]): KindBefore | undefined {
+  const first = ordinals[0];
+  return first && kindBefore(clean, first.start);
 }
 
 /** "Quyết định của Bộ Chính trị số31-QĐ/TW": the issuer stands between the kind and the number. */
-function kindBeforeIssuer(clean: CleanText, word: WordBefore): KindWord | undefined {
-  if (!word.isNumberWord) return undefined;
+function kindBeforeIssuer(clean: CleanText, word: NumberWord): KindWord | undefined {
+  if (!word.isWritten) return undefined;
   const end = skipBlanksBefore(clean.folded, word.start);
   const from = Math.max(0, end - MAX_ISSUER);
   const window = clean.folded.slice(from, end);
@@ -72,23 +96,42 @@ const MAX_ISSUER = 90;
 
 // ", " · " và " · "; số " · " hoặc "
 const LIST_LINK = /^ {0,3}(?:[,;]|,? {0,3}(?:va|hoac|&)) {0,3}(?:va {1,3})?(?:cac {1,3})?$/u;
+const MAX_LINK = 16;
+const MAX_SUBJECT = 320;
 
-/** The kind that a list gave once for all its numbers: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW". */
-function sharedKind({ folded }: CleanText, word: WordBefore, previous: Draft | undefined): { kind?: DocumentKind } | undefined {
-  if (!previous?.number || word.start <= previous.end || word.start - previous.end > MAX_LINK) return undefined;
-  if (!LIST_LINK.test(folded.slice(previous.end, word.start))) return undefined;
+/**
+ * The kind that a list gave once for all its numbers: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW"; behind the subject of the
+ * one before only with "số" and the same symbol: "Nghị quyết số 86/2019/QH14 … về …, số 87/2019/QH14 … về …".
+ */
+function sharedKind({ folded }: CleanText, number: DocumentNumber, word: NumberWord, previous: Draft | undefined): { kind?: DocumentKind } | undefined {
+  if (!previous?.number) return undefined;
+  const distance = word.start - previous.end;
+  if (distance <= 0 || distance > MAX_SUBJECT) return undefined;
+  const between = folded.slice(previous.end, word.start);
+  const isLinked = distance <= MAX_LINK && LIST_LINK.test(between);
+  const isParallel = word.isWritten && /(?:[,;]|va) {0,3}$/u.test(between) && !/[.\n]/u.test(between) && previous.number.tail.slice(5) === number.tail.slice(5);
+  if (!isLinked && !isParallel) return undefined;
   return previous.kind === undefined ? {} : { kind: previous.kind };
 }
 
-const MAX_LINK = 16;
+// standards, forms, codes and receipts number themselves in the same way
+const NO_DOCUMENT_BEFORE =
+  /(?:qcvn|tcvn|tcn|qtkd|iso|iec|tieu chuan|quy chuan|ma so|ma|hop dong|bien lai|hoa don|mau|bieu mau|bieu|ky hieu|phu luc|ma hieu|to khai|so hieu(?: {0,2}\|)?|bang|so:|:|keyword=) {0,3}$/u;
 
 /** Without a kind word only a number of an unmistakable form is a citation, and a document's own header never is. */
-function standsAlone({ folded }: CleanText, { start, number, isLowerCase }: NumberAt, word: WordBefore): boolean {
-  if (isLowerCase || word.isHeader) return false;
-  if (number.family === 'legacy') return false;
-  if (number.family === 'letter' && !word.isNumberWord) return false;
-  if (/(?:qcvn|tcvn|qtkd|iso|iec|tieu chuan|ma so|ma|hop dong|bien lai|hoa don|:) {0,2}$/u.test(folded.slice(Math.max(0, start - 14), start))) return false;
-  return number.family === 'letter' || number.family === 'assembly' || kindOfNumber(number) !== undefined;
+function standsAlone({ folded }: CleanText, { start, number, isLowerCase }: NumberAt, word: NumberWord): boolean {
+  if (isLowerCase || word.isHeader || number.family === 'legacy') return false;
+  if (number.family === 'letter' && !word.isWritten) return false;
+  const before = word.isWritten ? word.start : start;
+  if (NO_DOCUMENT_BEFORE.test(folded.slice(Math.max(0, before - 14), before)) && !/(?:dinh|phu|thi|quyet|tu|sau): {0,3}$/u.test(folded.slice(Math.max(0, before - 8), before))) return false;
+  if (number.family === 'assembly' || number.family === 'normative') return true;
+  if (number.family === 'letter') return true;
+  return kindOfNumber(number) !== undefined && hasKnownBody(number) && !/^(?:19|20)\d\d$/u.test(number.ordinal);
+}
+
+/** Forms are numbered like documents ("01/TB-SDPS"), but no body stands in their symbol. */
+function hasKnownBody({ bodies: [body = ''] }: DocumentNumber): boolean {
+  return isPartyBody(body) || isStateBody(body);
 }
 
 /** The written kind decides; the symbol decides where the word is an abbreviation, "văn bản", or shared by a list. */

@@ -51,7 +51,7 @@ export function provisionUnitsAt(clean: CleanText, at: number): ProvisionUnit[] 
     const value = matchAt(VALUE, clean.folded, position);
     if (!value || (level === 'điều' && !/^\d/u.test(value[0])) || isLevelWord(clean.folded, position)) return units;
     const end = position + value[0].length;
-    const unit = { level, value: writtenValue(clean.text.slice(position, end)), start: word ? word.index : position, end };
+    const unit = { level, value: writtenValue(clean.text.slice(position, end)), start: word ? word.index + wordOffset(word[0]) : position, end };
     units.push(...rangeUnits(units.at(-1), unit, clean.folded), unit);
     const next = nextUnit(clean.folded, end);
     if (next === undefined) return units;
@@ -91,8 +91,13 @@ function rangeUnits(previous: ProvisionUnit | undefined, unit: ProvisionUnit, fo
   return Array.from({ length: to - from - 1 }, (_, index) => ({ ...unit, value: String(from + 1 + index) }));
 }
 
+/** "các" and "từ" before a level word belong to the sentence, not to the citation. */
+function wordOffset(written: string): number {
+  return /^(?:cac|tu) {1,3}/u.exec(written)?.[0].length ?? 0;
+}
+
 function writtenValue(written: string): string {
-  return written.normalize('NFC').replace(/[Ðð]/gu, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
+  return written.normalize('NFKC').replace(/[Ðð]/gu, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'));
 }
 
 function matchAt(pattern: RegExp, folded: string, at: number): RegExpExecArray | null {

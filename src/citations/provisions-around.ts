@@ -27,7 +27,7 @@ function provisionsBefore(clean: CleanText, from: number, end: number): { start:
     const units = provisionUnitsAt(clean, start);
     const last = units.at(-1);
     if (last && last.end <= end && TO_DOCUMENT.test(clean.folded.slice(last.end, end))) {
-      return { start, provisions: distributeUnits(units) };
+      return { start: units[0]?.start ?? start, provisions: distributeUnits(units) };
     }
   }
   const annex = BARE_ANNEX.exec(window);

@@ -27,6 +27,8 @@ const SHAPES: readonly { family: NumberFamily; pattern: RegExp }[] = [
   { family: 'assembly', pattern: shape(`/${YEAR}/(?:(?<type>NQ|L|PL)-)?(?<bodies>(?:UBTV)?QH\\d{1,2})`) },
   // 30/2020/NĐ-CP · 58/2005/TTLT-BNV-VPCP · 05/2021/QĐ-UBND
   { family: 'normative', pattern: shape(`/${YEAR}/(?<type>${GROUP})-${BODIES}`) },
+  // 58/2005/TTLT/BNV-VPCP · 02/2008/QĐ/BTC
+  { family: 'normative', pattern: shape(`/${YEAR}/(?<type>TTLT|TTLN|TTLB|NQLT|QĐ|TT|NQ|CT|NĐ)/${BODIES}`) },
   // 110-NQ/TU · 05-QC/BTCTU-BDVTU · 15-CV/VPTW/nb
   { family: 'party', pattern: shape(`-(?<type>${GROUP})/${BODIES}(?:/(?<mark>${GROUP}))?`) },
   // 33/CT-TTg · 62/KH-STTTT · 44/VBHN-VPQH (the first group is a type)

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { findCitations } from '../citations/find-citations.ts';
+import type { Mention } from '../citations/mention.ts';
+
+/**
+ * `npm run -s cite -- [--jsonl] [FILE]`: prints one JSON object a line for every citation in a text (FILE or standard
+ * input). With `--jsonl` the input is lines `{"id": …, "text": …}` and each answer is `{"id": …, "mentions": […]}`. Offsets
+ * are UTF-16 units into the text as given; what is absent is null. Exit code 2 for a line that is not such an object.
+ */
+async function main(args: readonly string[]): Promise<number> {
+  const isLines = args.includes('--jsonl');
+  const file = args.find((argument) => !argument.startsWith('--'));
+  if (isLines) return citeLines(file);
+  for (const mention of findCitations(readFileSync(file ?? 0, 'utf8'))) print(toRecord(mention));
+  return 0;
+}
+
+async function citeLines(file: string | undefined): Promise<number> {
+  const lines = file === undefined ? createInterface({ input: process.stdin }) : readFileSync(file, 'utf8').split('\n');
+  let lineNumber = 0;
+  for await (const line of lines) {
+    lineNumber++;
+    if (line.trim() === '') continue;
+    const record = parseRecord(line);
+    if (!record) {
+      process.stderr.write(`Dòng ${lineNumber}: không phải một đối tượng JSON có "text" là chuỗi ký tự.\n`);
+      return 2;
+    }
+    print({ id: record.id ?? null, mentions: findCitations(record.text).map(toRecord) });
+  }
+  return 0;
+}
+
+function parseRecord(line: string): { id?: unknown; text: string } | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return undefined;
+    return { id: 'id' in value ? value.id : undefined, text: value.text };
+  } catch {
+    return undefined;
+  }
+}
+
+/** The shape that other programs read: every key present, absent facts null, the year as a number. */
+function toRecord(mention: Mention): Record<string, unknown> {
+  return {
+    start: mention.start,
+    end: mention.end,
+    text: mention.text,
+    type: mention.type,
+    kind: mention.kind ?? null,
+    number: mention.number ?? null,
+    canonical: mention.canonical ?? null,
+    name: mention.name ?? null,
+    date: mention.date ?? null,
+    year: mention.year === undefined ? null : Number(mention.year),
+    issuer: mention.issuer ?? null,
+    provisions: mention.provisions,
+    detached: mention.detached,
+  };
+}
+
+function print(value: unknown): void {
+  process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+process.exitCode = await main(process.argv.slice(2));
