@@ -43,7 +43,8 @@ describe('citations on the built pages', () => {
   it('show a known state; linked ones lead to a document, suspect ones to none', () => {
     const isDocument = (address: string): boolean => site.pages.get(address)?.ids.has('duoc-vien-dan') ?? false;
     const wrong = [...site.pages.values()].flatMap((page) =>
-      elementsIn(page.tree, (element) => hasClass(element, 'citation'))
+      officialElements(page)
+        .filter((element) => hasClass(element, 'citation'))
         .filter((citation) => {
           const state = attributeOf(citation, 'data-state') ?? '';
           const leadsToDocument = isDocument((attributeOf(citation, 'href') ?? '').split('#')[0] ?? '');
@@ -56,15 +57,23 @@ describe('citations on the built pages', () => {
   });
 });
 
-/** The smallest elements with an id around the citations of a page, by that id. */
+/** The smallest elements with an id around the citations in the official text of a page, by that id. */
 function blocksOf(page: BuiltPage): Map<string, Element> {
+  const official = new Set(officialElements(page));
   const holdsCitation = (element: Element): boolean =>
     elementsIn(element, (inner) => hasClass(inner, 'citation')).length > 0;
   return new Map(
     [...page.ids].filter(
       ([, element]) =>
+        official.has(element) &&
         holdsCitation(element) &&
         !elementsIn(element, (inner) => attributeOf(inner, 'id') !== undefined).some(holdsCitation),
     ),
   );
+}
+
+/** The elements of what the page marks as the document's own words; a legend of the states is not among them. */
+function officialElements(page: BuiltPage): Element[] {
+  const roots = elementsIn(page.tree, (element) => attributeOf(element, 'data-official-text') !== undefined);
+  return [...new Set(roots.flatMap((root) => [root, ...elementsIn(root)]))];
 }
