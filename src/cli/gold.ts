@@ -1,56 +1,69 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { findCitations } from '../citations/find-citations.ts';
+import { writeFileSync } from 'node:fs';
+import { type AccuracyRecord, recordAccuracy } from '../citations/gold/accuracy-record.ts';
 import { figuresBelowFloor, figuresFallen } from '../citations/gold/floors.ts';
-import type { GoldRecord } from '../citations/gold/gold-record.ts';
-import { readDevSet, readSeedReport } from '../citations/gold/read-gold.ts';
-import { type Ratio, type Score, scoreFinder } from '../citations/gold/score.ts';
-import { rewriteRecord, VARIANTS } from '../citations/gold/variants.ts';
+import type { Ratio, Score } from '../citations/gold/score.ts';
+import type { ScoredSet } from '../citations/gold/scored-set.ts';
+import { scoreSets } from './score-sets.ts';
 
-const SETS = [
-  { name: 'Báo cáo năm 2024', files: ['../shared/seed/report-2024.txt', '../shared/seed/report-2024.citations.json'], read: readSeedReport },
-  { name: 'Bộ đoạn văn mẫu', files: ['../shared/gold/citations-dev.jsonl'], read: readDevSet },
-] as const;
+/** Where the figures stand that the page on accuracy shows. */
+const RECORD = 'src/site/accuracy.json';
 
 /**
- * `npm run gold [-- --json]`: scores the finder on the gold sets that are there, as they are and under every rewriting
- * that must change nothing. Exit code 1 if a figure lies below its floor. The rules of matching stand in
- * `citations/gold/score.ts`. Sets that are not there are skipped, and said to be.
+ * `npm run gold [-- --json | --record]`: scores the finder on the gold sets that are there, as they are and under every
+ * rewriting that must change nothing. Exit code 1 if a figure lies below its floor. The rules of matching stand in
+ * `citations/gold/score.ts`. Sets that are not there are skipped, and said to be. `--record` writes the figures and
+ * the day into the record that the site shows.
  */
-function main(isJson: boolean): number {
-  const problems: string[] = [];
-  const report: unknown[] = [];
-  for (const { name, files, read } of SETS) {
-    if (!files.every((file) => existsSync(file))) {
-      if (!isJson) process.stdout.write(`${name}: bỏ qua, không có ${files.join(', ')}.\n`);
-      continue;
-    }
-    const [first = '', second = ''] = files.map((file) => readFileSync(file, 'utf8'));
-    const records = read(first, second);
-    const plain = scoreFinder(records, findCitations);
-    const variants = scoreVariants(records);
-    problems.push(...figuresBelowFloor(plain).map((problem) => `${name}: ${problem}`));
-    for (const { variant, score } of variants) problems.push(...figuresFallen(plain, score).map((problem) => `${name}, ${variant}: ${problem}`));
-    report.push({ name, passages: records.length, plain, variants });
-    if (!isJson) printSet(name, plain, variants);
-  }
-  if (isJson) process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+function main(option: string | undefined): number {
+  const sets = scoreSets();
+  const problems = sets.flatMap(problemsOf);
+  if (option === '--json') process.stdout.write(`${JSON.stringify(sets, null, 2)}\n`);
+  else for (const set of sets) printSet(set);
+  if (option === '--record') writeRecord(recordAccuracy(sets, today()));
   for (const problem of problems) process.stderr.write(`KHÔNG ĐẠT ${problem}\n`);
   return problems.length === 0 ? 0 : 1;
 }
 
-function scoreVariants(records: readonly GoldRecord[]): { variant: string; score: Score }[] {
-  return VARIANTS.map((variant) => ({
-    variant: variant.name,
-    score: scoreFinder(records.map((record) => rewriteRecord(record, variant)), findCitations),
-  }));
+function problemsOf(set: ScoredSet): string[] {
+  if ('missing' in set) return [];
+  const { name, plain, variants } = set;
+  return [
+    ...figuresBelowFloor(plain).map((problem) => `${name}: ${problem}`),
+    ...variants.flatMap(({ variant, score }) =>
+      figuresFallen(plain, score).map((problem) => `${name}, ${variant}: ${problem}`),
+    ),
+  ];
+}
+
+function writeRecord(record: AccuracyRecord): void {
+  writeFileSync(RECORD, `${JSON.stringify(record, null, 2)}\n`);
+}
+
+/** The day in Vietnam, as an ISO date. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date());
 }
 
 const LABELS = [
-  ['precision', 'đúng'], ['recall', 'đủ'], ['span', 'phạm vi'], ['kind', 'loại'], ['number', 'số'], ['name', 'tên'], ['date', 'ngày'],
-  ['issuer', 'cơ quan'], ['provisions', 'điều khoản'], ['detached', 'tách rời'], ['negatives', 'đoạn không viện dẫn'],
+  ['precision', 'đúng'],
+  ['recall', 'đủ'],
+  ['span', 'phạm vi'],
+  ['kind', 'loại'],
+  ['number', 'số'],
+  ['name', 'tên'],
+  ['date', 'ngày'],
+  ['issuer', 'cơ quan'],
+  ['provisions', 'điều khoản'],
+  ['detached', 'tách rời'],
+  ['negatives', 'đoạn không viện dẫn'],
 ] as const;
 
-function printSet(name: string, plain: Score, variants: readonly { variant: string; score: Score }[]): void {
+function printSet(set: ScoredSet): void {
+  if ('missing' in set) {
+    process.stdout.write(`${set.name}: bỏ qua, không có ${set.missing.join(', ')}.\n`);
+    return;
+  }
+  const { name, plain, variants } = set;
   process.stdout.write(`\n${name}\n  nguyên văn: ${figures(plain)}\n`);
   const families = Object.entries(plain.recallByFamily).map(([family, ratio]) => `${family} ${written(ratio)}`);
   process.stdout.write(`  đủ theo loại số hiệu: ${families.join(', ')}\n`);
@@ -66,4 +79,4 @@ function written({ hits, of }: Ratio): string {
   return `${hits}/${of}`;
 }
 
-process.exitCode = main(process.argv.includes('--json'));
+process.exitCode = main(process.argv[2]);

@@ -5,7 +5,7 @@ import { documents } from './documents.ts';
 import { issuers } from './issuers.ts';
 
 /** The one table of mentions, each resolved; links, lists, counts and back-references all read it. */
-const mentions = resolveCorpus(
+export const mentions = resolveCorpus(
   documents.map((document) => ({ facts: document, mentions: document.entry.data.reading.mentions })),
   issuers,
 );

@@ -40,7 +40,8 @@ export function scoreFinder(records: readonly GoldRecord[], find: (text: string)
 }
 
 function scoreRecord(record: GoldRecord, found: readonly Mention[], tally: Tally): void {
-  if (record.citations.length === 0) tally.count('negatives', found.length === 0, () => `${record.id} báo thừa: ${found[0]?.text}`);
+  if (record.citations.length === 0)
+    tally.count('negatives', found.length === 0, () => `${record.id} báo thừa: ${found[0]?.text}`);
   const matched = matchUp(record.citations, found);
   const covered = new Set(matched.values());
   for (const mention of found) {
@@ -65,17 +66,31 @@ function scoreAttributes(id: string, gold: GoldCitation, mention: Mention, writt
   const isExact = gold.start === mention.start && gold.end === mention.end;
   tally.count('span', isExact, differs('phạm vi', written, mention.text));
   tally.count('kind', gold.kind === (mention.kind ?? null), differs('loại', gold.kind, mention.kind));
-  if (gold.number !== null) tally.count('number', gold.number === mention.number, differs('số', gold.number, mention.number));
-  if (gold.name !== null) tally.count('name', sameWords(gold.name, mention.name), differs('tên', gold.name, mention.name));
+  if (gold.number !== null)
+    tally.count('number', gold.number === mention.number, differs('số', gold.number, mention.number));
+  if (gold.name !== null)
+    tally.count('name', sameWords(gold.name, mention.name), differs('tên', gold.name, mention.name));
   tally.count('date', gold.date === (mention.date ?? null), differs('ngày', gold.date, mention.date));
   tally.count('issuer', sameWords(gold.issuer, mention.issuer), differs('cơ quan', gold.issuer, mention.issuer));
-  tally.count('provisions', sameProvisions(gold.pinpoints, mention.provisions), differs('điều khoản', gold.pinpoints, mention.provisions));
-  tally.count('detached', sameSet(gold.detached, mention.detached), differs('tách rời', gold.detached, mention.detached));
+  tally.count(
+    'provisions',
+    sameProvisions(gold.pinpoints, mention.provisions),
+    differs('điều khoản', gold.pinpoints, mention.provisions),
+  );
+  tally.count(
+    'detached',
+    sameSet(gold.detached, mention.detached),
+    differs('tách rời', gold.detached, mention.detached),
+  );
 }
 
 function matchUp(citations: readonly GoldCitation[], found: readonly Mention[]): Map<GoldCitation, Mention> {
   const pairs = citations
-    .flatMap((gold) => found.filter(({ type }) => type === gold.type).map((mention) => ({ gold, mention, size: overlap(gold, mention) })))
+    .flatMap((gold) =>
+      found
+        .filter(({ type }) => type === gold.type)
+        .map((mention) => ({ gold, mention, size: overlap(gold, mention) })),
+    )
     .filter(({ size }) => size > 0)
     .sort((a, b) => b.size - a.size);
   const matched = new Map<GoldCitation, Mention>();
@@ -113,7 +128,10 @@ function sameProvisions(wanted: readonly Provision[], got: readonly Provision[])
 }
 
 function provisionKey(provision: Provision): string {
-  return Object.entries(provision).map(([level, value]) => `${level} ${value}`).sort().join(', ');
+  return Object.entries(provision)
+    .map(([level, value]) => `${level} ${value}`)
+    .sort()
+    .join(', ');
 }
 
 function sameSet(wanted: readonly string[], got: readonly string[]): boolean {

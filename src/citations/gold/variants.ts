@@ -9,7 +9,8 @@ export type Variant = {
   rewriteNumber?: (number: string) => string;
 };
 
-const inside = (from: RegExp, to: string) => (unit: string, isInCitation: boolean) => (isInCitation ? unit.replace(from, to) : unit);
+const inside = (from: RegExp, to: string) => (unit: string, isInCitation: boolean) =>
+  isInCitation ? unit.replace(from, to) : unit;
 
 /** The rewritings under which the engine is measured. Each works unit by unit, so that gold spans can follow. */
 export const VARIANTS: readonly Variant[] = [
