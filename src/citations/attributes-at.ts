@@ -16,11 +16,17 @@ const BEFORE_ISSUER = /[ ,]{1,4}cua {1,4}/uy;
 // " năm 2021"
 const YEAR = / {1,4}nam {1,4}(?<year>(?:19|20)\d\d)(?![\d-])/uy;
 
-/** Reads the attributes behind a number that ends at `from`, in the orders in which official texts write them. */
-export function attributesAt(clean: CleanText, from: number, allowsBareIssuer: (issuer: Span) => boolean): Attributes {
+/** Tells whether a written issuer is a body that the number names. */
+export type FitsNumber = (issuer: Span) => boolean;
+
+/**
+ * Reads the attributes behind a number that ends at `from`, in the orders in which official texts write them. Without
+ * "của" an issuer must fit the number; so must every further one of a joint document.
+ */
+export function attributesAt(clean: CleanText, from: number, fits: FitsNumber): Attributes {
   let found: Attributes = { end: from };
   for (let round = 0; round < 3; round++) {
-    const next = dateAt(clean, found) ?? issuerBehind(clean, found, allowsBareIssuer);
+    const next = dateAt(clean, found) ?? issuerBehind(clean, found, fits);
     if (!next) break;
     found = next;
   }
@@ -43,19 +49,39 @@ function dateAt({ folded }: CleanText, found: Attributes): Attributes | undefine
   return undefined;
 }
 
-function issuerBehind(clean: CleanText, found: Attributes, allowsBareIssuer: (issuer: Span) => boolean): Attributes | undefined {
+function issuerBehind(clean: CleanText, found: Attributes, fits: FitsNumber): Attributes | undefined {
   if (found.issuer) return undefined;
   BEFORE_ISSUER.lastIndex = found.end;
   if (BEFORE_ISSUER.test(clean.folded)) {
     const start = BEFORE_ISSUER.lastIndex;
-    const end = issuerAt(clean, start);
-    return end === undefined ? undefined : { ...found, end, issuer: { start, end } };
+    const first = issuerAt(clean, start);
+    if (first === undefined) return undefined;
+    const end = jointEnd(clean, first, fits);
+    return { ...found, end, issuer: { start, end } };
   }
   const start = skipBlanks(clean.folded, found.end);
   if (start === found.end) return undefined;
   const end = issuerAt(clean, start, 'closed');
-  if (end === undefined || !allowsBareIssuer({ start, end })) return undefined;
+  if (end === undefined || !fits({ start, end })) return undefined;
   return { ...found, end, issuer: { start, end } };
+}
+
+// ", " · " và " · " - "
+const NEXT_ISSUER = / {0,3}(?:,|-|,? {0,2}va) {1,3}/uy;
+const MAX_ISSUERS = 8;
+
+/** "của Bộ Công an, Bộ Quốc phòng và Bộ Tài chính": the end of the last of them that the number names too. */
+function jointEnd(clean: CleanText, first: number, fits: FitsNumber): number {
+  let end = first;
+  for (let issuers = 1; issuers < MAX_ISSUERS; issuers++) {
+    NEXT_ISSUER.lastIndex = end;
+    if (!NEXT_ISSUER.test(clean.folded)) break;
+    const start = NEXT_ISSUER.lastIndex;
+    const next = issuerAt(clean, start);
+    if (next === undefined || !fits({ start, end: next })) break;
+    end = next;
+  }
+  return end;
 }
 
 function yearAt(folded: string, at: number): { year?: string } {

@@ -54,6 +54,8 @@ function factsBefore(clean: CleanText, draft: Draft, previous: Draft | undefined
     const match = pattern.exec(window);
     if (!match) continue;
     const issuer = issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, from + match.index));
+    const isBracket = match[0].endsWith('(');
+    if (isBracket && issuer && !/cua {1,3}$/u.test(clean.folded.slice(from, issuer.start))) continue;
     if (issuer && (draft.issuer === undefined || pattern === VERB)) return { issuer, ...(pattern === VERB ? dateBefore(clean, from, issuer.start) : {}) };
   }
   return LATER_VERB.test(window) ? subjectOf(clean, from, end, draft) : undefined;
@@ -199,6 +201,8 @@ function shareBackward(clean: CleanText, drafts: readonly Draft[]): Draft[] {
   for (let index = shared.length - 2; index >= 0; index--) {
     const [draft, next] = [shared[index], shared[index + 1]];
     if (!draft || !next?.issuer || draft.issuer || draft.kind !== next.kind || next.issuer.start < draft.end) continue;
+    if (next.hasKindWord && clean.folded.slice(draft.end, next.start).includes(';')) continue;
+    if (draft.number?.bodies[0] !== next.number?.bodies[0]) continue;
     if (isListLink(clean.folded, draft.end, next.start)) shared[index] = withFacts(draft, { issuer: next.issuer });
   }
   return shared;

@@ -46,8 +46,9 @@ export function findCitations(text: string): Mention[] {
 function draftsAt(clean: CleanText, at: number, anchorEnd: number, previous: Draft | undefined): Draft[] {
   if (isFigure(clean.folded, at)) return numberedAt(clean, at, previous);
   if (isFigure(clean.folded, anchorEnd)) {
-    const bare = bareNumberAt(clean, anchorEnd);
-    return bare ? [bare] : [];
+    const numbered = numberedAt(clean, anchorEnd, previous);
+    const bare = numbered.length > 0 ? undefined : bareNumberAt(clean, anchorEnd);
+    return bare ? [bare] : numbered;
   }
   const named = lawAt(clean, at) ?? namedAt(clean, at);
   return named ? [named] : [];

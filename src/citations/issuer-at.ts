@@ -40,12 +40,15 @@ const MAX_OFFICES = 4;
 
 function bodyAt(clean: CleanText, at: number, trust: IssuerTrust, depth: number): number | undefined {
   const { folded } = clean;
+  const plenum = plenumAt(folded, at);
+  if (plenum !== undefined) return plenum;
   const meeting = matchMeeting(folded, at);
   if (meeting !== undefined) return bodyAt(clean, meeting, trust, depth + 1);
   if (!isSpeltAsHead(clean.text, folded, at)) return undefined;
+  const isProperName = isCapitalised(clean.text, at);
   for (const { words, tail } of namesByFirstWord.get(wordAt(folded, at)) ?? []) {
     const end = matchPhrase(folded, at, words);
-    if (end < 0) continue;
+    if (end < 0 || (!isProperName && isCommonWord(words, tail))) continue;
     const whole = withTail(clean, end, tail, trust, depth);
     if (whole !== undefined) return whole;
   }
@@ -62,18 +65,26 @@ function matchMeeting(folded: string, at: number): number | undefined {
 
 const MAX_CONTEXT = 60;
 
-/** Folding loses accents: "bổ sung" is no "bộ". A head in small letters is one only where the passage has no capitals. */
+/** Folding loses accents: "bổ sung" is no "bộ". */
 function isSpeltAsHead(text: string, folded: string, at: number): boolean {
   const word = wordAt(folded, at);
-  const written = text.slice(at, at + word.length);
   const spellings = HEAD_SPELLINGS[word];
-  if (spellings && !spellings.includes(written.toLowerCase().replace(/[ðɖ]/gu, 'đ'))) return false;
-  if (/^\p{Lu}/u.test(written)) return true;
-  return !/\p{Lu}/u.test(text.slice(Math.max(0, at - MAX_CONTEXT), at + MAX_CONTEXT)) || !LOWER_NEEDS_CONTEXT.has(word);
+  return !spellings || spellings.includes(foldedEth(text.slice(at, at + word.length).toLowerCase()));
 }
 
-/** Heads that are common words in running text: "ban", "hội", "phòng". */
-const LOWER_NEEDS_CONTEXT = new Set(['bo', 'so', 'vu', 'cuc', 'vien', 'hoi', 'ban', 'quy', 'dai', 'bao', 'to', 'doan', 'phong', 'tu', 'truong', 'co', 'dang', 'lien', 'trung', 'cong', 'benh', 'ngan', 'hoc', 'tap', 'nha', 'lanh', 'chu', 'giam', 'van', 'thanh', 'tt', 'vp', 'tct', 'tong', 'hiep', 'thuong']);
+function foldedEth(word: string): string {
+  return word.normalize('NFKC').replace(/[ðɖ]/gu, 'đ');
+}
+
+/** A capital begins it, or the passage has no capitals at all. */
+function isCapitalised(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text[at] ?? '') || !/\p{Lu}/u.test(text.slice(Math.max(0, at - MAX_CONTEXT), at + MAX_CONTEXT));
+}
+
+/** Heads that are common words when written small: "hội", "phòng", "thường trực"; a full name ("bộ chính trị") is not. */
+function isCommonWord(words: string, tail: OrganisationTail): boolean {
+  return tail === 'open' || tail === 'body' || !words.includes(' ') && tail !== 'list';
+}
 
 function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: IssuerTrust, depth: number): number | undefined {
   const next = skipBlanks(clean.folded, end);
@@ -95,7 +106,29 @@ function placeAt(clean: CleanText, at: number): number | undefined {
   const level = longest(levelsByFirstWord, folded, at);
   if (level === undefined) return longest(provincesByFirstWord, folded, at);
   const next = skipBlanks(folded, level);
-  return longest(provincesByFirstWord, folded, next) ?? capitalisedRun(clean, next) ?? level;
+  return longest(provincesByFirstWord, folded, next) ?? capitalisedRun(clean, next) ?? smallPlace(clean, at, next) ?? level;
+}
+
+// "huyện phú giáo": a place in a text without capitals
+const SMALL_LEVEL = /(?:thi xa|huyen|quan|phuong|xa|thi tran|thanh pho) /uy;
+const USUAL_PLACE_WORDS = 2;
+const MAX_SMALL_PLACE_WORDS = 3;
+/** Words that begin no second syllable of a place ("phú giáo" is one, though "giao" is a verb elsewhere). */
+const NO_PLACE_WORDS = new Set(['ve', 'cua', 'ngay', 'tai', 'theo', 'va', 'da', 'duoc', 'quy', 'ban', 'tinh', 'doi', 'de', 'phe', 'sua', 'cho', 'thuc', 'trien', 'den', 'trong', 'voi', 'cong']);
+
+function smallPlace(clean: CleanText, level: number, at: number): number | undefined {
+  SMALL_LEVEL.lastIndex = level;
+  if (!SMALL_LEVEL.test(clean.folded) || !isCapitalised(clean.text, at)) return undefined;
+  const ends: number[] = [];
+  let position = at;
+  while (ends.length <= MAX_SMALL_PLACE_WORDS) {
+    const word = wordAt(clean.folded, position);
+    const isEnd = ends.length < USUAL_PLACE_WORDS ? NO_PLACE_WORDS.has(word) : isStop(clean.folded, position, word);
+    if (word === '' || /\d/u.test(word) || isEnd) break;
+    ends.push(position + word.length);
+    position = skipBlanks(clean.folded, position + word.length);
+  }
+  return ends.length > MAX_SMALL_PLACE_WORDS ? ends[USUAL_PLACE_WORDS - 1] : ends.at(-1);
 }
 
 const MAX_PLACE_WORDS = 4;
@@ -151,8 +184,16 @@ function withSecondOffice({ folded }: CleanText, end: number): number {
   return second > 0 ? second : end;
 }
 
-// "khóa XII" · "(khóa VIII)" · "khoá XIII"
-const TERM = / {1,3}\(? ?khoa {1,3}[ivx]{1,5}\b ?\)?/uy;
+// "Hội nghị Trung ương 6 (khóa XII)" · "Hội nghị lần thứ sáu Trung ương"
+const PLENUM = /hoi nghi {1,3}(?:trung uong|tw) {1,3}(?:lan thu {1,3})?(?:\d{1,2}|[ivx]{1,5})\b(?: {1,3}(?:ban chap hanh|bch) {1,3}(?:trung uong|tw)(?: {1,3}dang)?)?/uy;
+
+function plenumAt(folded: string, at: number): number | undefined {
+  PLENUM.lastIndex = at;
+  return PLENUM.test(folded) ? PLENUM.lastIndex : undefined;
+}
+
+// "khóa XII" · "(khóa VIII)" · "lần thứ XIX"
+const TERM = / {1,3}\(? ?(?:khoa|lan thu) {1,3}[ivx]{1,6}\b ?\)?/uy;
 
 function withTerm(folded: string, end: number): number {
   TERM.lastIndex = end;

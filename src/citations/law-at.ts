@@ -1,4 +1,5 @@
 import { foldText } from '../documents/fold-text.ts';
+import { foldTone } from '../documents/fold-tone.ts';
 import { LAWS } from '../documents/laws.ts';
 import type { DocumentKind } from '../documents/kinds.ts';
 import { readWrittenDate } from '../documents/written-date.ts';
@@ -66,11 +67,18 @@ function knownName(clean: CleanText, kind: DocumentKind, { start, nameStart }: K
   for (const name of namesByFirstWord.get(kind)?.get(wordAt(folded, nameStart)) ?? []) {
     const end = matchPhrase(folded, nameStart, name);
     if (end < 0) continue;
-    if (!isWrittenAsName(text, start, nameStart)) continue;
+    if (!isWrittenAsName(text, start, nameStart) || !isSpelt(text.slice(nameStart, end), name)) continue;
     return withCountry(clean, end);
   }
   return undefined;
 }
+
+/** Folding loses accents, and one syllable is easily another word: "Luật Dược" is not "luật được", "Luật Giá" no "luật gia". */
+function isSpelt(written: string, folded: string): boolean {
+  return folded.includes(' ') || oneSyllableNames.has(foldTone(written));
+}
+
+const oneSyllableNames = new Set(LAWS.map(({ name }) => foldTone(name)).filter((name) => !name.includes(' ')));
 
 /** "luật đất đai" in the lower case of common words names no law, unless the whole passage is written so. */
 function isWrittenAsName(text: string, start: number, nameStart: number): boolean {
@@ -123,7 +131,7 @@ function unknownName({ text, folded }: CleanText, kind: DocumentKind, { start, n
     if (folded[end] !== ' ') break;
     position = skipBlanks(folded, end);
   }
-  return end !== undefined && isAllUpper(text, start, end) && !/^\p{Lu}{3,5}$/u.test(text.slice(nameStart, end)) ? undefined : end;
+  return end !== undefined && isAllUpper(text, start, end) && !/^[A-ZĐ]{3,5}$/u.test(text.slice(nameStart, end)) ? undefined : end;
 }
 
 /** In a heading in capitals nothing tells where an unknown name ends; an acronym ("Luật NSNN") is told by the kind word. */

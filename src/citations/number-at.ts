@@ -29,7 +29,7 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
   let isJoined = false;
   for (let groups = 0; groups < MAX_GROUPS; groups++) {
     const next = nextGroup(clean, position, groups);
-    if (next === undefined || (best && next.isLoose && !isContinued(clean, next, best))) break;
+    if (next === undefined || (best && isWhole(best.number) && next.isLoose && !isContinued(clean, next, best))) break;
     position = next.end;
     if (next.isYear && groups > 0) continue;
     const written = clean.text.slice(start, position);
@@ -41,7 +41,31 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
     const isComplete = !isUnseparated || groups > 0;
     if (isComplete) best = { start, end: position, number, isLowerCase, ...(isUnseparated ? { unseparated: written.replace(/\s+/gu, ' ') } : {}) };
   }
-  return best;
+  return best && !isFileName(clean.folded, best.end) ? withBracket(clean, best) : undefined;
+}
+
+/** A number that ends in its type still waits for its body ("61/2017/TT - BCA"). */
+function isWhole({ type, bodies }: DocumentNumber): boolean {
+  const last = bodies.at(-1) ?? type;
+  return last !== undefined && (type !== undefined || !isTypeSymbol(last));
+}
+
+// "13-2020-NĐ-CP.docx"
+const FILE_NAME = /\.(?:docx?|pdf|xlsx?|html?|rar|zip|aspx)/uy;
+
+function isFileName(folded: string, end: number): boolean {
+  FILE_NAME.lastIndex = end;
+  return FILE_NAME.test(folded);
+}
+
+// "2560/BCA(X13)": the unit that drafted it, in brackets
+const BRACKET = /\((?:\p{Lu}[\p{Lu}\d]{0,6})\)/uy;
+
+function withBracket({ text }: CleanText, read: NumberAt): NumberAt {
+  BRACKET.lastIndex = read.end;
+  const bracket = BRACKET.exec(text)?.[0];
+  if (bracket === undefined) return read;
+  return { ...read, end: read.end + bracket.length, number: { ...read.number, tail: read.number.tail + bracket } };
 }
 
 /** Where the ordinal starts, or `undefined` where what precedes it shows another thing: a fraction, a code, a date. */

@@ -21,7 +21,7 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   const read = numberAt(clean, digit);
   if (!read) return [];
   const word = numberWordBefore(clean, read.start);
-  const direct: KindWord | undefined = kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word);
+  const direct: KindWord | undefined = kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word) ?? kindAcrossWords(clean, word, read.number);
   const ordinals = direct ? [] : ordinalsBefore(clean, word.start, previous?.end ?? 0);
   const kindWord = direct ?? kindBeforeOrdinals(clean, ordinals);
   const shared = kindWord ? undefined : sharedKind(clean, read.number, word, previous);
@@ -52,8 +52,10 @@ function toDraft(clean: CleanText, read: NumberAt, word: NumberWord, kindWord: K
   };
 }
 
+/** The first body of a number is its issuer; a joint document names every one of them. */
 function fits(clean: CleanText, issuer: Span, number: DocumentNumber): boolean {
-  return issuerFitsNumber(clean.text.slice(issuer.start, issuer.end), number);
+  const written = clean.text.slice(issuer.start, issuer.end);
+  return number.bodies.some((body) => issuerFitsNumber(written, { ...number, bodies: [body] }));
 }
 
 /** A mention of an ordinal that takes its symbol from the number behind it. */
@@ -93,6 +95,26 @@ function kindBeforeIssuer(clean: CleanText, word: NumberWord): KindWord | undefi
 }
 
 const MAX_ISSUER = 90;
+const MAX_WORDS_BETWEEN = 8;
+
+/** "Quyết định phê duyệt số 12/QĐ-UBND": words stand between, so the symbol must bear the kind word out. */
+function kindAcrossWords(clean: CleanText, word: NumberWord, number: DocumentNumber): KindWord | undefined {
+  const kind = kindOfNumber(number);
+  if (!word.isWritten || kind === undefined || kind === 'Công văn') return undefined;
+  let end = skipBlanksBefore(clean.folded, word.start);
+  for (let words = 0; words < MAX_WORDS_BETWEEN; words++) {
+    const start = clean.folded.lastIndexOf(' ', end - 1);
+    if (start < 0 || end - start > 12 || !/^ [a-z0-9]+$/u.test(clean.folded.slice(start, end))) return undefined;
+    if (NO_BRIDGE.has(clean.folded.slice(start + 1, end))) return undefined;
+    end = skipBlanksBefore(clean.folded, start);
+    const found = kindBefore(clean, end);
+    if (found) return found.kind === kind ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Words that begin a new part of the sentence between a kind word and a number. */
+const NO_BRIDGE = new Set(['tai', 'theo', 'va', 'voi', 'hoac', 'nay', 'tren', 'trong', 'nhung', 'cac', 'mau', 'bieu', 'ma', 'bang']);
 
 // ", " · " và " · "; số " · " hoặc "
 const LIST_LINK = /^ {0,3}(?:[,;]|,? {0,3}(?:va|hoac|&)) {0,3}(?:va {1,3})?(?:cac {1,3})?$/u;
