@@ -4,7 +4,9 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
+import { contentCheck } from './src/checks/check-integration.ts';
 import { markdownProcessor } from './src/markdown/processor.ts';
+import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const { baseAddress } = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'));
@@ -21,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: markdownProcessor(contentDir), syntaxHighlight: false },
-  integrations: [mdx({ optimize: true })],
+  integrations: [contentCheck(process.env.CONTENT_DIR ?? 'content'), mdx({ optimize: true })],
   build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
   security: {
     csp: {
@@ -38,5 +40,5 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: { plugins: [declareLayers], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
 });
