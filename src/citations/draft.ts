@@ -21,6 +21,8 @@ export type Draft = {
   /** The number as written, where it cannot be shown from its parts. */
   unseparated?: string;
   name?: Span;
+  /** The number of the document to which the text gave this name. */
+  aliasOf?: DocumentNumber;
   date?: string;
   year?: string;
   issuer?: Span;

@@ -1,5 +1,6 @@
 import { type DocumentNumber, formatDocumentNumber } from '../documents/document-number.ts';
 import { repairNumber } from '../documents/repair-number.ts';
+import { withAliases } from './alias-drafts.ts';
 import { bareNumberAt } from './bare-number-at.ts';
 import { type CleanText, cleanText, originalSpan } from './clean-text.ts';
 import { detachedAttributes } from './detached-attributes.ts';
@@ -39,7 +40,7 @@ export function findCitations(text: string): Mention[] {
   const placed = drafts.map((draft, index) =>
     withProvisions(clean, draft, drafts[index - 1]?.end ?? 0, drafts[index + 1]?.start ?? clean.folded.length),
   );
-  return detachedAttributes(clean, placed).map((draft) => toMention(text, clean, draft));
+  return withAliases(clean, detachedAttributes(clean, placed)).map((draft) => toMention(text, clean, draft));
 }
 
 /** Reads the mentions at an anchor: figures with a symbol, figures without one behind a kind word, or a name. */
@@ -70,6 +71,7 @@ function toMention(text: string, clean: CleanText, draft: Draft): Mention {
     ...(draft.kind === undefined ? {} : { kind: draft.kind }),
     ...(draft.number === undefined ? {} : numbers(draft, draft.number)),
     ...(draft.name === undefined ? {} : { name: written(draft.name) }),
+    ...(draft.aliasOf === undefined ? {} : { aliasOf: formatDocumentNumber(draft.aliasOf) }),
     ...(draft.date === undefined ? {} : { date: draft.date }),
     ...(draft.year === undefined ? {} : { year: draft.year }),
     ...(draft.issuer === undefined ? {} : { issuer: written(draft.issuer) }),

@@ -33,8 +33,8 @@ export function inheritAttributes(mentions: readonly PlacedMention[]): KnownFact
 }
 
 /** The key of the number a mention cites, repaired where it was written against the grammar. */
-export function mentionKey({ number, canonical }: PlacedMention): string | undefined {
-  const parsed = parseDocumentNumber(canonical ?? number ?? '');
+export function mentionKey({ number, canonical, aliasOf }: PlacedMention): string | undefined {
+  const parsed = parseDocumentNumber(canonical ?? number ?? aliasOf ?? '');
   return parsed && parsed.ordinal !== '' ? documentNumberKey(parsed) : undefined;
 }
 

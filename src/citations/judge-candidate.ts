@@ -1,6 +1,7 @@
 import { arePartialDatesCompatible, isCertainlyLater } from '../documents/compare-partial-dates.ts';
 import type { DocumentFacts } from '../documents/document.ts';
 import { parseDocumentNumber } from '../documents/document-number.ts';
+import { formatShortDate } from '../locale/format-date.ts';
 import type { KnownFacts } from './inherit-attributes.ts';
 import { type IssuerVerdict, judgeIssuer } from './judge-issuer.ts';
 import type { PlacedMention } from './mention.ts';
@@ -27,7 +28,7 @@ export function judgeCandidate(
   const when = facts.date ?? facts.year;
   const isDateWrong = when !== undefined && document.issuedOn !== undefined && !arePartialDatesCompatible(when, document.issuedOn);
   if (isDateWrong && restartsBetween(mention, when, document.issuedOn ?? '')) return { type: 'another', document };
-  if (isDateWrong) return { type: 'contradicts', document, why: `ngày trong bài (${when}) khác ngày ban hành (${document.issuedOn})` };
+  if (isDateWrong) return { type: 'contradicts', document, why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn)})` };
   if (from.issuedOn !== undefined && document.issuedOn !== undefined && isCertainlyLater(document.issuedOn, from.issuedOn)) {
     return { type: 'another', document };
   }
@@ -43,7 +44,7 @@ export function judgeCandidate(
 
 /** Laws and resolutions of the Assembly share one form of number; only there does the kind word exclude. */
 function isSameKind(mention: PlacedMention, document: DocumentFacts): boolean {
-  const number = parseDocumentNumber(mention.canonical ?? mention.number ?? '');
+  const number = parseDocumentNumber(mention.canonical ?? mention.number ?? mention.aliasOf ?? '');
   if (!number || number.type !== undefined || number.family === 'letter') return true;
   if (number.family !== 'assembly' || mention.kind === undefined) return true;
   return isLaw(mention.kind) === isLaw(document.kind);
@@ -57,7 +58,7 @@ const PARTY_TERM_YEARS = 5;
 
 /** State counters restart each year, Party counters each term; a number that carries its year never restarts. */
 function restartsBetween(mention: PlacedMention, a: string, b: string): boolean {
-  const number = parseDocumentNumber(mention.canonical ?? mention.number ?? '');
+  const number = parseDocumentNumber(mention.canonical ?? mention.number ?? mention.aliasOf ?? '');
   if (!number || number.year !== undefined) return false;
   const years = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)));
   return number.family === 'party' ? years > PARTY_TERM_YEARS : years > 0;

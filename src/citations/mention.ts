@@ -6,7 +6,7 @@ import type { Provision } from '../documents/provision.ts';
  * `source.slice(start, end)`.
  *
  * `number` is normalised for display (`54- KL/TU` → `54-KL/TU`), `canonical` the repaired number where the written one
- * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`). `issuer` is as written. `detached` names the facts that stand
+ * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`), `aliasOf` the number of the document that the text gave this name. `issuer` is as written. `detached` names the facts that stand
  * outside the span (an issuer before the verb, one shared by a list, a provision named after the document).
  */
 export type Mention = {
@@ -18,6 +18,7 @@ export type Mention = {
   number?: string;
   canonical?: string;
   name?: string;
+  aliasOf?: string;
   date?: string;
   year?: string;
   issuer?: string;

@@ -23,7 +23,7 @@ export function namedAt(clean: CleanText, at: number): Draft | undefined {
 function constitutionAt({ text, folded }: CleanText, at: number): Draft | undefined {
   CONSTITUTION.lastIndex = at;
   const match = CONSTITUTION.exec(folded);
-  if (!match || !/^H(?:iến p|IẾN P)/u.test(text.slice(at, at + 'Hiến p'.length))) return undefined;
+  if (!match || !/^H(?:iến|IẾN)$/u.test(text.slice(at, at + 'Hiến'.length))) return undefined;
   const year = match.groups?.['year'];
   return { ...named({ start: at, end: CONSTITUTION.lastIndex }), kind: 'Hiến pháp', ...(year === undefined ? {} : { year }) };
 }

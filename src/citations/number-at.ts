@@ -100,7 +100,7 @@ function nextGroup({ text, folded }: CleanText, from: number, index: number): Gr
   else if (index > 0 || separator === from) return undefined;
   let end = start;
   while (end - start < MAX_GROUP && isSymbolUnit(text, folded, end)) end++;
-  end = gluedWord(text, folded, start, end) ?? end;
+  end = gluedWord(text, folded, start, end) ?? sentenceEnd(text, folded, start, end);
   if (end === start) return undefined;
   const group = folded.slice(start, end);
   const isYear = /^(?:19|20)\d\d$/u.test(group);
@@ -128,6 +128,12 @@ function isSymbol(text: string, folded: string, { start, end }: Group): boolean 
 
 // "NĐ-CPngày 17/10/2020": the blank after the symbol is missing
 const GLUED = /(?:ngay|cua|va |ve |quy|ban hanh|do |thi |co )/uy;
+
+/** "TT-BCA.Điều 7": the dot ended the sentence, what follows is a word. */
+function sentenceEnd(text: string, folded: string, start: number, end: number): number {
+  const dot = folded.lastIndexOf('.', end - 1);
+  return dot > start && isWordTail(text, folded, end) ? dot : end;
+}
 
 function gluedWord(text: string, folded: string, start: number, end: number): number | undefined {
   for (let at = start + 2; at <= end; at++) if (isGlued(text, folded, at)) return at;

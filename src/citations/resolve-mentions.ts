@@ -1,3 +1,4 @@
+import { parseDocumentNumber } from '../documents/document-number.ts';
 import type { DocumentFacts } from '../documents/document.ts';
 import { foldNumber } from '../documents/fold-number.ts';
 import { inheritAttributes, type KnownFacts, mentionKey } from './inherit-attributes.ts';
@@ -26,14 +27,15 @@ export function resolveMentions<Mention extends PlacedMention>(
 
 function resolveMention(from: DocumentFacts, mention: PlacedMention, facts: KnownFacts, registry: Registry): Resolution {
   if (mention.set) return resolveSet(mention.set, registry);
-  if (mention.number === undefined) return resolveNamed(from, mention, registry);
+  const number = mention.number ?? mention.aliasOf;
+  if (number === undefined) return resolveNamed(from, mention, registry);
   const key = mentionKey(mention);
   const exact = (key === undefined ? undefined : registry.documentsByKey.get(key)) ?? [];
   if (exact.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   if (exact.length > 0) {
     return decide(mention, facts, exact.map((document) => judgeCandidate(from, mention, facts, document, registry)));
   }
-  const similar = (registry.documentsByFoldedNumber.get(foldNumber(mention.number)) ?? []).filter(({ id }) => id !== from.id);
+  const similar = (registry.documentsByFoldedNumber.get(foldNumber(number)) ?? []).filter(({ id }) => id !== from.id);
   return decideRepaired(similar.map((document) => judgeCandidate(from, mention, facts, document, registry)));
 }
 
@@ -101,10 +103,11 @@ function mostEvident(fitting: readonly Fitting[]): readonly Fitting[] {
   return fitting;
 }
 
-function linkReason({ isDated, issuer }: Fitting, facts: KnownFacts): string {
+function linkReason({ isDated, issuer, document }: Fitting, facts: KnownFacts): string {
   const agreed = ['số, ký hiệu'];
   if (isDated) agreed.push(facts.isInherited ? 'ngày nêu ở chỗ khác trong bài' : 'ngày ban hành');
   if (issuer === 'same' || issuer === 'compatible') agreed.push('cơ quan ban hành');
-  return `Trùng ${agreed.join(', ')}.`;
+  const carriesYear = parseDocumentNumber(document.number ?? '')?.year !== undefined;
+  const caution = isDated || carriesYear ? '' : ' Bài không nêu ngày; kho chỉ có một văn bản phù hợp.';
+  return `Trùng ${agreed.join(', ')}.${caution}`;
 }
-

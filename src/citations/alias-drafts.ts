@@ -1,0 +1,65 @@
+import { foldText } from '../documents/fold-text.ts';
+import { DOCUMENT_KINDS, type DocumentKind } from '../documents/kinds.ts';
+import type { CleanText } from './clean-text.ts';
+import type { Draft } from './draft.ts';
+import { isWordUnit } from './match-phrase.ts';
+
+// "(sau đây gọi tắt là Nghị quyết 57)" · "(sau đây viết tắt là Thông tư 21)" · "(gọi chung là Đề án 06)"
+const DECLARATION = /\([^()]{0,30}(?:goi|viet)(?: tat| chung)? la:? {0,2}["“]?(?<alias>[^()"“”]{4,60}?)["”]? {0,2}\)/u;
+const MAX_SUBJECT = 420;
+
+const kindNames = DOCUMENT_KINDS.map(({ name }) => ({ name, words: `${foldText(name)} ` }));
+
+/**
+ * Adds the later uses of the short names that a text gives its documents. Only a name that begins with a kind word and
+ * tells a document from others (by a figure, or by three words) is bound, and only as written.
+ */
+export function withAliases(clean: CleanText, drafts: readonly Draft[]): Draft[] {
+  const uses = drafts.flatMap((draft, index) => {
+    const declared = declaredAlias(clean, draft, drafts[index + 1]?.start ?? clean.folded.length);
+    return declared ? usesOf(clean, declared, draft) : [];
+  });
+  const free = uses.filter((use) => !drafts.some((draft) => draft.start < use.end && use.start < draft.end));
+  return free.length === 0 ? [...drafts] : [...drafts, ...free].sort((a, b) => a.start - b.start);
+}
+
+type Alias = { written: string; kind: DocumentKind; end: number };
+
+function declaredAlias({ text, folded }: CleanText, draft: Draft, nextStart: number): Alias | undefined {
+  const window = folded.slice(draft.end, Math.min(nextStart + MAX_ALIAS, draft.end + MAX_SUBJECT));
+  const match = DECLARATION.exec(window);
+  const alias = match?.groups?.['alias']?.trim();
+  if (!match || alias === undefined || draft.end + match.index > nextStart) return undefined;
+  const kind = kindNames.find(({ words }) => alias.startsWith(words))?.name;
+  if (kind === undefined || !(/\d/u.test(alias) || alias.split(' ').length >= MIN_WORDS)) return undefined;
+  const start = draft.end + match.index + match[0].indexOf(alias);
+  return { written: text.slice(start, start + alias.length), kind, end: start + alias.length };
+}
+
+const MAX_ALIAS = 70;
+const MIN_WORDS = 4;
+const MAX_USES = 200;
+
+function usesOf({ text, folded }: CleanText, { written, kind, end }: Alias, declarer: Draft): Draft[] {
+  const uses: Draft[] = [];
+  let at = text.indexOf(written, end);
+  while (at >= 0 && uses.length < MAX_USES) {
+    const span = { start: at, end: at + written.length };
+    const isWhole = !isWordUnit(folded.charCodeAt(span.end)) && !/^[/-]\w/u.test(folded.slice(span.end, span.end + 2));
+    if (isWhole) {
+      uses.push({
+        ...span,
+        core: span,
+        name: span,
+        type: 'named',
+        kind,
+        hasKindWord: true,
+        provisions: [],
+        detached: [],
+        ...(declarer.number === undefined ? {} : { aliasOf: declarer.number }),
+      });
+    }
+    at = text.indexOf(written, span.end);
+  }
+  return uses;
+}
