@@ -1,5 +1,9 @@
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
+import { markdownProcessor } from '../../src/markdown/processor.ts';
+import { MARKDOWN_FEATURES } from '../../src/source/markdown-features.ts';
 import { runAstroBuild, runCheck } from './run-build.ts';
 
 const contentOf = (fixture: string): string => resolve('tests/fixtures/sites', fixture, 'content');
@@ -12,6 +16,7 @@ const CANARIES = [
   { fixture: 'lien-ket-javascript', planted: 'a javascript: link', id: 'lien-ket-nguy-hiem' },
 ];
 
+const FILE = 'reports/2024/45-bc-stttt.mdx';
 const PLACE = /reports[/\\]2024[/\\]45-bc-stttt\.mdx:16:\d+/u;
 
 describe('a content folder', () => {
@@ -32,4 +37,16 @@ describe('a content folder', () => {
     expect(code, output).toBe(1);
     expect(output).toMatch(PLACE);
   });
+
+  it.each(CANARIES)('with $planted is refused by the Markdown processor itself, at its line', ({ fixture }) => {
+    const { mdastPlugins, hastPlugins } = markdownProcessor(contentOf(fixture)).options;
+    const compile = (): unknown => mdxToJs(bodyOf(fixture), { mdastPlugins, hastPlugins, features: MARKDOWN_FEATURES });
+    expect(compile).toThrow(/(?:^|: )16:\d+ /u);
+  });
 });
+
+/** The text of the planted report, its frontmatter blanked so that lines keep their numbers. */
+function bodyOf(fixture: string): string {
+  const source = readFileSync(join(contentOf(fixture), FILE), 'utf8');
+  return source.replace(/^---\n[\s\S]*?\n---\n/u, (frontmatter) => frontmatter.replace(/[^\n]/gu, ''));
+}

@@ -11,6 +11,7 @@ export const TEMPLATES = [
   { name: 'list of years', path: 'nam/' },
   { name: 'year', path: 'nam/2018/' },
   { name: 'kind', path: 'loai-van-ban/ket-luan/' },
+  { name: 'accuracy', path: 'do-chinh-xac/' },
   { name: 'search', path: 'tim-kiem/' },
   { name: 'page not found', path: 'khong-co-trang-nay/' },
 ] as const;
