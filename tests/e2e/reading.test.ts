@@ -54,8 +54,13 @@ describe.each([true, false])(
       expect(page.url()).toMatch(new RegExp(`^${opened.url}${REPORT}#i-p\\d+$`, 'u'));
       const paragraph = page.locator(':target');
       expect(await paragraph.innerText()).toContain(CITATION);
-      const box = await paragraph.boundingBox();
-      expect(box !== null && box.y >= 0 && box.y < 700).toBe(true);
+      // The browser scrolls to the paragraph a moment after the page has loaded.
+      await expect.poll(async () => (await paragraph.boundingBox())?.y).toSatisfy(isOnScreen);
     });
   },
 );
+
+/** Whether the upper edge of a paragraph lies on a screen of 720 px, with room to read its first line. */
+function isOnScreen(top: number | undefined): boolean {
+  return top !== undefined && top >= 0 && top < 700;
+}
