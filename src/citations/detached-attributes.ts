@@ -53,12 +53,24 @@ function factsBefore(clean: CleanText, draft: Draft, previous: Draft | undefined
   for (const pattern of [VERB, AT]) {
     const match = pattern.exec(window);
     if (!match) continue;
-    const issuer = issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, from + match.index));
+    const issuer = onBehalf(clean, from, from + match.index) ?? issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, from + match.index));
     const isBracket = match[0].endsWith('(');
     if (isBracket && issuer && !/cua {1,3}$/u.test(clean.folded.slice(from, issuer.start))) continue;
     if (issuer && (draft.issuer === undefined || pattern === VERB)) return { issuer, ...(pattern === VERB ? dateBefore(clean, from, issuer.start) : {}) };
   }
+  const listed = INTRODUCES.exec(window);
+  if (listed) return introducer(clean, from, from + listed.index);
   return LATER_VERB.test(window) ? subjectOf(clean, from, end, draft) : undefined;
+}
+
+// "UBND tỉnh đã ban hành các văn bản:" · "được Tỉnh ủy ban hành:" · "của Bộ Tài chính:"
+const INTRODUCES = /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban hanh|co)(?: {1,3}[a-z]{1,6}){0,6})? {0,2}: {0,2}$/u;
+
+/** The one body that a list is introduced by; of two it cannot be told which is meant. */
+function introducer(clean: CleanText, from: number, end: number): Facts | undefined {
+  const issuer = issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, end));
+  if (!issuer || /(?:,|va) {0,3}$/u.test(clean.folded.slice(from, issuer.start))) return undefined;
+  return { issuer };
 }
 
 /** "ngày 03/10/2024, Chủ tịch UBND tỉnh có Công văn số …" */
@@ -66,7 +78,7 @@ function dateBefore(clean: CleanText, from: number, issuerStart: number): Facts 
   const match = /(?:^|[^a-z])ngay {1,3}(?=\d)/u.exec(clean.folded.slice(from, issuerStart));
   if (!match) return {};
   const read = readWrittenDate(clean.folded, from + match.index + match[0].length);
-  return read?.date !== undefined && /^ {0,3},? {0,3}$/u.test(clean.folded.slice(read.end, issuerStart)) ? { date: read.date } : {};
+  return read?.date !== undefined && /^ {0,3},? {0,3}(?:thay mat {1,3})?$/u.test(clean.folded.slice(read.end, issuerStart)) ? { date: read.date } : {};
 }
 
 function dateFacts(clean: CleanText, at: number): Facts | undefined {
@@ -83,6 +95,14 @@ function subjectOf(clean: CleanText, from: number, end: number, draft: Draft): F
     if (issuerFitsNumber(clean.text.slice(start, issuerEnd), draft.number)) return { issuer: { start, end: issuerEnd } };
   }
   return undefined;
+}
+
+/** "thay mặt Bộ Chính trị, Tổng Bí thư … đã ký ban hành": the body, not its signer. */
+function onBehalf(clean: CleanText, from: number, end: number): Span | undefined {
+  const match = /thay mat {1,3}/u.exec(clean.folded.slice(from, end));
+  const start = match ? from + match.index + match[0].length : end;
+  const issuerEnd = match ? issuerAt(clean, start) : undefined;
+  return issuerEnd === undefined ? undefined : { start, end: issuerEnd };
 }
 
 function issuerEndingAt(clean: CleanText, from: number, end: number): Span | undefined {
@@ -187,12 +207,18 @@ function isListLink(folded: string, from: number, to: number): boolean {
   return LIST_LINK.test(folded.slice(from, to).replace(/^ {0,3}\([^()]*\)/u, ''));
 }
 
-/** What the requester or the verb gave to the first of a list holds for the rest of it. */
+/**
+ * What the requester or the verb gave to the first of a list holds for the rest of it; behind a subject, or for another
+ * kind, only where the number names that very body.
+ */
 function sharedForward(clean: CleanText, draft: Draft, previous: Draft | undefined): Facts {
-  if (!previous?.issuer || !previous.detached.includes('issuer') || previous.issuer.end > previous.start) return {};
-  if (draft.issuer !== undefined || !isListLink(clean.folded, previous.end, draft.start)) return {};
-  if (draft.hasKindWord && draft.kind !== previous.kind) return {};
-  return { issuer: previous.issuer };
+  const issuer = previous?.issuer;
+  if (!previous || !issuer || !previous.detached.includes('issuer') || issuer.end > previous.start) return {};
+  if (draft.issuer !== undefined || draft.number === undefined) return {};
+  if (isListLink(clean.folded, previous.end, draft.start) && (!draft.hasKindWord || draft.kind === previous.kind)) return { issuer };
+  const between = clean.folded.slice(previous.end, draft.start);
+  const isSameSentence = between.length <= MAX_SUBJECT && !/[\n]|\. /u.test(between) && /(?:[;,]|va|:) {0,3}(?:va {1,3})?$/u.test(between);
+  return isSameSentence && issuerFitsNumber(clean.text.slice(issuer.start, issuer.end), draft.number) ? { issuer } : {};
 }
 
 /** "A, B và C của Bộ Chính trị": the last of a list of one kind names the issuer of all. */

@@ -1,3 +1,5 @@
+import { foldText } from '../documents/fold-text.ts';
+import { foldTone } from '../documents/fold-tone.ts';
 import type { CleanText } from './clean-text.ts';
 import { matchPhrase, skipBlanks } from './match-phrase.ts';
 import {
@@ -21,7 +23,10 @@ const namesByFirstWord = Map.groupBy(names, ({ words }) => firstWord(words));
 const ministriesByFirstWord = byFirstWord(MINISTRIES);
 const provincesByFirstWord = byFirstWord(PROVINCES);
 const levelsByFirstWord = byFirstWord(PLACE_LEVELS);
-const stopsByFirstWord = byFirstWord(NAME_STOPS);
+const stopsByFirstWord = Map.groupBy(
+  NAME_STOPS.map((written) => ({ written: foldTone(written), folded: foldText(written) })),
+  ({ folded }) => firstWord(folded),
+);
 
 /** What must hold for a body's name: `closed` names only those whose end the lists know, for places without "của". */
 export type IssuerTrust = 'any' | 'closed';
@@ -89,7 +94,7 @@ function isCommonWord(words: string, tail: OrganisationTail): boolean {
 function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: IssuerTrust, depth: number): number | undefined {
   const next = skipBlanks(clean.folded, end);
   if (tail === 'none') return end;
-  if (tail === 'place') return placeAt(clean, next) ?? end;
+  if (tail === 'place') return placeAt(clean, next) ?? committeePlace(clean, end, next) ?? end;
   if (tail === 'list') {
     const listed = longest(ministriesByFirstWord, clean.folded, next);
     if (listed !== undefined) return placeAt(clean, skipBlanks(clean.folded, listed)) ?? listed;
@@ -123,12 +128,23 @@ function smallPlace(clean: CleanText, level: number, at: number): number | undef
   let position = at;
   while (ends.length <= MAX_SMALL_PLACE_WORDS) {
     const word = wordAt(clean.folded, position);
-    const isEnd = ends.length < USUAL_PLACE_WORDS ? NO_PLACE_WORDS.has(word) : isStop(clean.folded, position, word);
+    const isEnd = ends.length < USUAL_PLACE_WORDS ? NO_PLACE_WORDS.has(word) : isStop(clean, position, word);
     if (word === '' || /\d/u.test(word) || isEnd) break;
     ends.push(position + word.length);
     position = skipBlanks(clean.folded, position + word.length);
   }
   return ends.length > MAX_SMALL_PLACE_WORDS ? ends[USUAL_PLACE_WORDS - 1] : ends.at(-1);
+}
+
+// "Huyện ủy Yên Thế" · "Đảng ủy Sở" · "Đảng ủy Công an tỉnh"
+const COMMITTEE = /(?:huyen|thanh|thi|quan|dang) uy$/u;
+
+function committeePlace(clean: CleanText, end: number, next: number): number | undefined {
+  if (!COMMITTEE.test(clean.folded.slice(end - 'huyen uy'.length, end))) return undefined;
+  const inner = bodyAt(clean, next, 'any', MAX_OFFICES - 1);
+  if (inner !== undefined) return inner;
+  if (matchPhrase(clean.folded, next, 'so') === skipBlanks(clean.folded, next) + 2 && isCapitalised(clean.text, next)) return next + 2;
+  return capitalisedRun(clean, next);
 }
 
 const MAX_PLACE_WORDS = 4;
@@ -157,7 +173,7 @@ function openName(clean: CleanText, at: number): number | undefined {
   if (position === at) return undefined;
   for (let words = 0; words < MAX_OPEN_WORDS; words++) {
     const word = wordAt(folded, position);
-    if (word === '' || isStop(folded, position, word)) break;
+    if (word === '' || isStop(clean, position, word)) break;
     if (word !== 'va' && !(word === '-')) end = position + word.length;
     position = nextNameWord(clean, position + word.length);
     if (position < 0) break;
@@ -174,8 +190,21 @@ function nextNameWord({ folded }: CleanText, from: number): number {
   return position > from ? position : -1;
 }
 
-function isStop(folded: string, at: number, word: string): boolean {
-  return (stopsByFirstWord.get(word) ?? []).some((stop) => matchPhrase(folded, at, stop) > 0);
+/** Accents count, "năm" is no part of "Việt Nam"; so does case, for a stop is a common word. */
+function isStop({ text, folded }: CleanText, at: number, word: string): boolean {
+  if (word === 'so') return /^so:? {1,3}\d/u.test(folded.slice(at, at + 8));
+  if (isCapitalisedWord(text, at)) return false;
+  return (stopsByFirstWord.get(word) ?? []).some((stop) => {
+    const end = matchPhrase(folded, at, stop.folded);
+    if (end < 0) return false;
+    const written = foldTone(foldedEth(text.slice(at, end).replace(/\s+/gu, ' ')));
+    return written === stop.written || written === stop.folded;
+  });
+}
+
+/** "Chuyển", "Giao": a capital and small letters; a word all in capitals may be a common word in a heading. */
+function isCapitalisedWord(text: string, at: number): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 /** "Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ" and "… , Chủ tịch Hội đồng …" are one issuer with two offices. */

@@ -28,7 +28,7 @@ export function judgeCandidate(
   const when = facts.date ?? facts.year;
   const isDateWrong = when !== undefined && document.issuedOn !== undefined && !arePartialDatesCompatible(when, document.issuedOn);
   if (isDateWrong && restartsBetween(mention, when, document.issuedOn ?? '')) return { type: 'another', document };
-  if (isDateWrong) return { type: 'contradicts', document, why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn)})` };
+  if (isDateWrong) return { type: 'contradicts', document, why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn ?? when)})` };
   if (from.issuedOn !== undefined && document.issuedOn !== undefined && isCertainlyLater(document.issuedOn, from.issuedOn)) {
     return { type: 'another', document };
   }

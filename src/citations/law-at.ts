@@ -24,7 +24,7 @@ const namesByFirstWord = new Map(
     ),
   ]),
 );
-const stopsByFirstWord = Map.groupBy([...NAME_STOPS, 'va', 'quy dinh', 'hien hanh', 'nuoc', 'gia', 'su', 'khac', 'lien quan'], firstWord);
+const stopsByFirstWord = Map.groupBy([...NAME_STOPS.map(foldText), 'va', 'so', 'nuoc', 'gia', 'su', 'khac'], firstWord);
 
 /**
  * Reads a law, code or ordinance cited by name at its kind word: "Luật Đất đai", "Bộ luật Hình sự năm 2015",

@@ -22,7 +22,7 @@ export const ORGANISATIONS: Readonly<Record<OrganisationTail, readonly string[]>
     'van phong chinh phu', 'vpcp', 'van phong trung uong dang', 'van phong trung uong', 'vptw', 'van phong quoc hoi', 'van phong chu tich nuoc', 'van phong tw dang',
     'ban to chuc trung uong', 'ban tuyen giao trung uong', 'ban tuyen giao va dan van trung uong', 'ban dan van trung uong', 'ban noi chinh trung uong', 'ban kinh te trung uong',
     'ban doi ngoai trung uong', 'ban chinh sach, chien luoc trung uong', 'ban tuyen giao tw', 'ban to chuc tw', 'ban dan van tw', 'uy ban kiem tra trung uong', 'ubkt trung uong', 'ubkttw', 'hoi dong ly luan trung uong',
-    'quan uy trung uong', 'qutw', 'tong cuc chinh tri', 'tlhq', 'tct', 'bqp', 'btl', 'bo tong tham muu', 'btlhq', 'btttm', 'bhxh', 'bhxhvn', 'bhxh vn', 'bhyt',
+    'quan uy trung uong', 'qutw', 'tong cuc chinh tri', 'tlhq', 'tct', 'ttg', 'cp', 'ttcp', 'qh', 'hdtp', 'bqp', 'btl', 'bo tong tham muu', 'btlhq', 'btttm', 'bhxh', 'bhxhvn', 'bhxh vn', 'bhyt',
     'dang uy chinh phu', 'dang uy quoc hoi', 'dang uy cong an trung uong', 'dang uy cac co quan dang trung uong', 'dang doan quoc hoi', 'ban can su dang chinh phu',
     'hoi dong tham phan toa an nhan dan toi cao', 'hoi dong tham phan tandtc', 'toa an nhan dan toi cao', 'tandtc', 'vien kiem sat nhan dan toi cao', 'vksndtc', 'kiem toan nha nuoc',
     'ngan hang nha nuoc', 'ngan hang nha nuoc viet nam', 'nhnn', 'nhnn viet nam', 'nhnnvn', 'thanh tra chinh phu', 'thanh tra nha nuoc', 'uy ban dan toc', 'uy ban dan toc va mien nui',
@@ -47,7 +47,7 @@ export const ORGANISATIONS: Readonly<Record<OrganisationTail, readonly string[]>
   body: [
     'bo truong', 'thu truong', 'thu truong thuong truc', 'chu tich', 'pho chu tich', 'pho chu tich thuong truc', 'giam doc', 'pho giam doc', 'tong giam doc', 'pho tong giam doc', 'chanh van phong', 'pho chanh van phong', 'chanh thanh tra',
     'chanh an', 'pho chanh an', 'vien truong', 'pho vien truong', 'thong doc', 'pho thong doc', 'tong thanh tra', 'pho tong thanh tra', 'tong kiem toan', 'cuc truong', 'pho cuc truong', 'tong cuc truong', 'pho tong cuc truong', 'vu truong', 'truong ban', 'pho truong ban', 'hieu truong', 'chu nhiem',
-    'ban thuong vu', 'btv', 'thuong vu', 'thuong truc', 'tt', 'bi thu', 'pho bi thu', 'pho bi thu thuong truc', 'ban chap hanh', 'bch', 'lanh dao', 'tu lenh', 'chinh uy', 'doan chu tich', 'chu nhiem uy ban', 'thu truong co quan', 'truong phong', 'chi cuc truong', 'ban can su dang', 'bcs dang', 'bcsd', 'dang doan', 'dang uy', 'hoi dong tham phan', 'hoi dong', 'pho truong doan',
+    'ban thuong vu', 'btv', 'thuong vu', 'thuong truc', 'tt', 'bi thu', 'pho bi thu', 'pho bi thu thuong truc', 'ban chap hanh', 'bch', 'lanh dao', 'tu lenh', 'chinh uy', 'doan chu tich', 'chu nhiem uy ban', 'thu truong co quan', 'truong phong', 'chi cuc truong', 'ban can su dang', 'bcs dang', 'bcsd', 'dang doan', 'hoi dong tham phan', 'hoi dong', 'pho truong doan',
     'lien bo', 'lien nganh', 'hoi nghi', 'ban thuong truc', 'dai hoi', 'van phong', 'thanh tra', 'vp', 'chu tich hdqt', 'cong doan', 'van phong ban can su dang', 'bi thu thu nhat', 'tham muu truong', 'tong tham muu truong', 'chu tich hoi dong thanh vien', 'chu tich hoi dong quan tri', 'hoi dong thanh vien',
   ],
   'maybe-body': [],
@@ -87,7 +87,18 @@ export const HEAD_SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   tw: ['tw'], tct: ['tct'], tt: ['tt'], vp: ['vp'], tap: ['tập'], ho: ['hồ'], nha: ['nhà'], binh: ['binh'], quan: ['quân', 'quận'], trung: ['trung'], chi: ['chi'], kiem: ['kiểm'], benh: ['bệnh'], ngan: ['ngân'], uy: ['ủy', 'uỷ'], cong: ['công'], tieu: ['tiểu'], hiep: ['hiệp'], ke: ['kế'], thanh: ['thanh', 'thành'], dong: ['đồng'],
 };
 
-/** Words at which the name of a body ends, because they cannot stand in one. */
+/** Words at which the name of a body ends, because they cannot stand in one; with their accents, in small letters. */
 export const NAME_STOPS: readonly string[] = [
-  've', 'quy dinh', 'ban hanh', 'phe duyet', 'sua doi', 'huong dan', 'v/v', 'thuc hien', 'trien khai', 'cong bo', 'thong qua', 'cho phep', 'giao', 'de nghi', 'yeu cau', 'thay the', 'bai bo', 'keo dai', 'ngay', 'tai', 'theo', 'so', 'nam', 'la', 'duoc', 'co', 'da', 'do', 'doi voi', 'gui', 'trong', 'den', 'nham', 'de', 'voi', 'cua', 'quyet dinh', 'thanh lap', 'dieu chinh', 'bo sung', 'cong nhan', 'chap thuan', 'va cac', 'cac', 'khi', 'neu', 'thi', 'se', 'khong', 'phai', 'bi', 'tu', 'nhu', 'hoac', 'cung', 'nay', 'ke tu', 'vao', 'bang', 'tren', 'nhung', 'cho', 'tham muu', 'chu tri', 'trinh', 'quy dinh chi tiet', 'va huong dan', 'to chuc thuc hien', 'hien hanh', 'thong nhat', 'ky', 'hop nhat', 'noi tren', 'neu tren', 'noi', 'gom', 'bao gom', 'thong bao', 'bao cao', 'cap ngay', 'chi dao', 'vua', 'nen', 'xac dinh', 'hop', 'ra', 'uy quyen', 'quy trinh', 'kem theo', 'thuoc pham vi', 'cap giay', 'to chuc lai', 'sap xep', 'thu hoi', 'huy bo', 'dinh chi', 'cap nhat', 'kien nghi', 'tiep tuc', 'tang cuong', 'xin', 'tra loi', 'phuc dap', 'va nghi', 'va quyet', 'va thong tu', 'va luat', 'va chi thi', 'va ke hoach', 'va cong van', 'va ket luan', 'va huong', 'va chuong trinh', 'va van ban', 'va thong bao', 'va to trinh', 'va bao cao', 'quy che', 'nhiem ky', 'khoa', 'cung cap', 'mo rong', 'lien quan', 'dien hinh', 'chuyen', 'dua', 'cap', 'xay dung', 'dam bao', 'bao dam', 'va phap luat', 'va thuc hien', 'va quy dinh', 'doi', 'xu ly', 'va dieu', 'va khoan', 'dinh',
+  'về', 'quy định', 'ban hành', 'phê duyệt', 'sửa đổi', 'hướng dẫn', 'v/v', 'thực hiện', 'triển khai', 'công bố', 'thông qua', 'cho phép', 'giao',
+  'đề nghị', 'yêu cầu', 'thay thế', 'bãi bỏ', 'kéo dài', 'ngày', 'tại', 'theo', 'năm', 'là', 'được', 'có', 'đã', 'do', 'đối với', 'gửi', 'trong',
+  'đến', 'nhằm', 'để', 'với', 'của', 'quyết định', 'thành lập', 'điều chỉnh', 'bổ sung', 'công nhận', 'chấp thuận', 'và các', 'các', 'khi', 'nếu',
+  'thì', 'sẽ', 'không', 'phải', 'bị', 'từ', 'như', 'hoặc', 'cũng', 'này', 'kể từ', 'vào', 'bằng', 'trên', 'nhưng', 'cho', 'tham mưu', 'chủ trì',
+  'trình', 'tổ chức thực hiện', 'hiện hành', 'thống nhất', 'ký', 'hợp nhất', 'nói trên', 'nêu trên', 'gồm', 'bao gồm', 'thông báo', 'báo cáo',
+  'cấp ngày', 'chỉ đạo', 'vừa', 'nên', 'xác định', 'đang', 'ra', 'ủy quyền', 'quy trình', 'kèm theo', 'thuộc phạm vi', 'cấp giấy', 'tổ chức lại',
+  'sắp xếp', 'thu hồi', 'hủy bỏ', 'đình chỉ', 'cập nhật', 'kiến nghị', 'tiếp tục', 'tăng cường', 'xin', 'trả lời', 'phúc đáp', 'và nghị', 'và quyết',
+  'và thông tư', 'và luật', 'và chỉ thị', 'và kế hoạch', 'và công văn', 'và kết luận', 'và hướng', 'và chương trình', 'và văn bản', 'và thông báo',
+  'và tờ trình', 'và báo cáo', 'và ý kiến', 'và đề nghị', 'quy chế', 'nhiệm kỳ', 'khóa', 'cung cấp', 'mở rộng', 'liên quan', 'đưa', 'xây dựng',
+  'đảm bảo', 'bảo đảm', 'và pháp luật', 'và thực hiện', 'và quy định', 'xử lý', 'và điều', 'và khoản', 'quy hoạch chi tiết', 'rà soát', 'đính chính',
+  'áp dụng', 'tuyên truyền', 'phân công', 'bổ nhiệm', 'chấn chỉnh', 'đẩy mạnh', 'nâng cao', 'phối hợp', 'tổng hợp', 'hỗ trợ', 'giải quyết',
+  'tạm thời', 'ủy nhiệm', 'số hiệu', 'mẫu số', 'cấp cho', 'góp ý', 'mời', 'họp',
 ];

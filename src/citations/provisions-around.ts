@@ -58,7 +58,8 @@ function readBehind(clean: CleanText, at: number, nextStart: number): readonly P
   const behind = clean.folded.slice(last.end, last.end + 24);
   if (/^ {0,3}(?:nay|cua|ban hanh kem|kem theo|va cac|luat|bo luat|nghi dinh|thong tu|quyet dinh|quy che|quy dinh nay)/u.test(behind)) return [];
   const isOnlyProvision = units.every(({ level }) => level === 'điều' || level === 'khoản' || level === 'điểm' || level === 'mục' || level === 'phụ lục' || level === 'chương');
-  return isOnlyProvision && nextStart - last.end > 6 ? distributeUnits(units) : [];
+  const belongsToNext = nextStart < clean.folded.length && TO_DOCUMENT.test(clean.folded.slice(last.end, nextStart));
+  return isOnlyProvision && !belongsToNext ? distributeUnits(units) : [];
 }
 
 function clauseEnd(window: string): number {
