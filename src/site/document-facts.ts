@@ -3,7 +3,7 @@ import { STATUS_NAMES } from '../locale/status-names.ts';
 import type { SiteDocument } from './documents.ts';
 import type { Fact, FactValue } from './facts.ts';
 import { nameOfIssuer } from './issuers.ts';
-import { issuerUrl, kindUrl } from './urls.ts';
+import { issuerUrl, kindUrl, topicUrl } from './urls.ts';
 
 /** The facts of a document in the order of every document page; what nobody states is left out, but for the date. */
 export function documentFacts(document: SiteDocument): Fact[] {
@@ -22,7 +22,7 @@ export function documentFacts(document: SiteDocument): Fact[] {
       one('Hiệu lực', { text: STATUS_NAMES[status.value], note: `tra cứu ngày ${formatShortDate(status.checkedOn)}` }),
     listed(
       'Chủ đề',
-      topics.map((text) => ({ text })),
+      topics.map((topic) => ({ text: topic, url: topicUrl(topic) })),
     ),
     listed(
       'Tên gọi khác',

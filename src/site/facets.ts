@@ -13,6 +13,16 @@ export const kinds: readonly Facet<DocumentKind>[] = facetsOf(({ kind }) => kind
   (a, b) => kindRank(a.value) - kindRank(b.value),
 );
 
+/** Topics in the order of the alphabet; a document with several topics stands under each. */
+export const topics: readonly Facet<string>[] = [
+  ...Map.groupBy(
+    documents.flatMap((document) => document.entry.data.topics.map((topic) => ({ topic, document }))),
+    ({ topic }) => topic,
+  ),
+]
+  .map(([value, own]) => ({ value, documents: own.map(({ document }) => document) }))
+  .toSorted((a, b) => a.value.localeCompare(b.value, 'vi'));
+
 const byIssuer = Map.groupBy(documents, ({ issuer }) => issuer);
 
 /** Issuing bodies in the order of `content/issuers.yaml`, those without a document too. */

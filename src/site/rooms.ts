@@ -7,7 +7,16 @@ export type Room = { label: string; url: string };
 export const mainRooms: readonly Room[] = [
   { label: 'Báo cáo', url: href('bao-cao/') },
   { label: 'Văn bản', url: href('van-ban/') },
+  { label: 'Chủ đề', url: href('chu-de/') },
   { label: 'Cơ quan', url: href('co-quan/') },
   { label: 'Năm', url: href('nam/') },
   { label: 'Tìm kiếm', url: href('tim-kiem/') },
+];
+
+/** What a reader may want to know about the site itself. */
+export const aboutRooms: readonly Room[] = [
+  { label: 'Về kho văn bản', url: href('ve-kho-van-ban/') },
+  { label: 'Độ chính xác của viện dẫn', url: href('do-chinh-xac/') },
+  { label: 'Hướng dẫn người đọc', url: href('huong-dan/') },
+  { label: 'Khả năng tiếp cận', url: href('kha-nang-tiep-can/') },
 ];
