@@ -15,12 +15,29 @@ const kindNames = DOCUMENT_KINDS.map(({ name }) => ({ name, words: `${foldText(n
  * tells a document from others (by a figure, or by three words) is bound, and only as written.
  */
 export function withAliases(clean: CleanText, drafts: readonly Draft[]): Draft[] {
-  const uses = drafts.flatMap((draft, index) => {
-    const declared = declaredAlias(clean, draft, drafts[index + 1]?.start ?? clean.folded.length);
-    return declared ? usesOf(clean, declared, draft) : [];
+  const aliases = new Map<string, { alias: Alias; declarer: Draft }>();
+  drafts.forEach((declarer, index) => {
+    const alias = declaredAlias(clean, declarer, drafts[index + 1]?.start ?? clean.folded.length);
+    if (alias && aliases.size < MAX_ALIASES && !aliases.has(alias.written)) aliases.set(alias.written, { alias, declarer });
   });
-  const free = uses.filter((use) => !drafts.some((draft) => draft.start < use.end && use.start < draft.end));
-  return free.length === 0 ? [...drafts] : [...drafts, ...free].sort((a, b) => a.start - b.start);
+  if (aliases.size === 0) return [...drafts];
+  const uses = [...aliases.values()].flatMap(({ alias, declarer }) => usesOf(clean, alias, declarer));
+  return withoutOverlaps(drafts, uses);
+}
+
+const MAX_ALIASES = 50;
+
+/** Full mentions stand; of two uses of aliases that overlap, the one that begins first. */
+function withoutOverlaps(drafts: readonly Draft[], uses: readonly Draft[]): Draft[] {
+  const sorted = [...drafts, ...uses].sort((a, b) => a.start - b.start);
+  const isFull = new Set(drafts);
+  let end = 0;
+  return sorted.filter((draft, index) => {
+    const next = sorted[index + 1];
+    const yields = !isFull.has(draft) && (draft.start < end || (next !== undefined && next.start < draft.end && isFull.has(next)));
+    if (!yields) end = draft.end;
+    return !yields;
+  });
 }
 
 type Alias = { written: string; kind: DocumentKind; end: number };

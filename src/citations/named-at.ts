@@ -25,7 +25,8 @@ function constitutionAt({ text, folded }: CleanText, at: number): Draft | undefi
   const match = CONSTITUTION.exec(folded);
   if (!match || !/^H(?:iến|IẾN)$/u.test(text.slice(at, at + 'Hiến'.length))) return undefined;
   const year = match.groups?.['year'];
-  return { ...named({ start: at, end: CONSTITUTION.lastIndex }), kind: 'Hiến pháp', ...(year === undefined ? {} : { year }) };
+  const name = { start: at, end: at + match[0].replace(/ {1,3}(?:nam {1,3})?\d{4}$/u, '').length };
+  return { ...named({ start: at, end: CONSTITUTION.lastIndex }), name, kind: 'Hiến pháp', ...(year === undefined ? {} : { year }) };
 }
 
 function named(span: Span): Draft {

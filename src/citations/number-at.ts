@@ -131,8 +131,8 @@ const GLUED = /(?:ngay|cua|va |ve |quy|ban hanh|do |thi |co )/uy;
 
 /** "TT-BCA.Điều 7": the dot ended the sentence, what follows is a word. */
 function sentenceEnd(text: string, folded: string, start: number, end: number): number {
-  const dot = folded.lastIndexOf('.', end - 1);
-  return dot > start && isWordTail(text, folded, end) ? dot : end;
+  const dot = folded.slice(start, end).lastIndexOf('.');
+  return dot > 0 && isWordTail(text, folded, end) ? start + dot : end;
 }
 
 function gluedWord(text: string, folded: string, start: number, end: number): number | undefined {

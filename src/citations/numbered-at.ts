@@ -103,10 +103,9 @@ function kindAcrossWords(clean: CleanText, word: NumberWord, number: DocumentNum
   if (!word.isWritten || kind === undefined || kind === 'Công văn') return undefined;
   let end = skipBlanksBefore(clean.folded, word.start);
   for (let words = 0; words < MAX_WORDS_BETWEEN; words++) {
-    const start = clean.folded.lastIndexOf(' ', end - 1);
-    if (start < 0 || end - start > 12 || !/^ [a-z0-9]+$/u.test(clean.folded.slice(start, end))) return undefined;
-    if (NO_BRIDGE.has(clean.folded.slice(start + 1, end))) return undefined;
-    end = skipBlanksBefore(clean.folded, start);
+    const written = / (?<word>[a-z0-9]{1,11})$/u.exec(clean.folded.slice(Math.max(0, end - 12), end))?.groups?.['word'];
+    if (written === undefined || NO_BRIDGE.has(written)) return undefined;
+    end = skipBlanksBefore(clean.folded, end - written.length);
     const found = kindBefore(clean, end);
     if (found) return found.kind === kind ? found : undefined;
   }
