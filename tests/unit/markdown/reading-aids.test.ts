@@ -1,0 +1,49 @@
+import { mdxToJs } from 'satteri';
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { keepTogether } from '../../../src/markdown/keep-together.ts';
+import { linkBlocks } from '../../../src/markdown/link-blocks.ts';
+import { markCitations } from '../../../src/markdown/mark-citations.ts';
+import { wrapTables } from '../../../src/markdown/wrap-tables.ts';
+import { MARKDOWN_FEATURES } from '../../../src/source/markdown-features.ts';
+
+const content = resolve('content');
+
+function compile(body: string): string {
+  const { code } = mdxToJs(body, {
+    features: MARKDOWN_FEATURES,
+    mdastPlugins: [markCitations(content), linkBlocks],
+    hastPlugins: [wrapTables, keepTogether],
+    fileURL: pathToFileURL(resolve(content, 'reports/2024/thu.mdx')),
+    jsx: true,
+    elementAttributeNameCase: 'html',
+  });
+  return code.replaceAll(/\s*\n\s*/g, '').replaceAll('_components.', '');
+}
+
+describe('what the processor adds for the reader', () => {
+  test('keeps a provision on one line, inside a citation too', () => {
+    expect(compile('Theo Điều 5 và Chỉ thị số 33/CT-TTg.')).toContain(
+      '{"Theo "}<span class="together">{"Điều 5"}</span>{" và "}<Citation at="reports/2024/thu#p1@15">{"Chỉ thị "}<span class="together">{"số 33/CT-TTg"}</span></Citation>',
+    );
+  });
+
+  test('ends each block with a wordless link to itself, named by its place', () => {
+    const code = compile('## II. KẾT QUẢ\n\nMột đoạn.\n\n- một gạch');
+    const places = [...code.matchAll(/href="(#[^"]*)" data-place="([^"]*)"/gu)].map(([, href, place]) => [href, place]);
+    expect(places).toEqual([
+      ['#ii', 'mục II'],
+      ['#ii-p1', 'mục II, đoạn 1'],
+      ['#ii-g1', 'mục II, gạch đầu dòng 1'],
+    ]);
+    expect(code).toContain('{"Một đoạn."}<a class="permalink"');
+    expect(code).toMatch(/tabindex=\{?"-1"\}? aria-hidden="true"\s?\/>/u);
+  });
+
+  test('puts each table into a region of its own, reached by keyboard', () => {
+    const code = compile('| a |\n|---|\n| 1 |\n\n| b |\n|---|\n| 2 |');
+    const regions = [...code.matchAll(/role="region" tabindex="0" aria-label="([^"]*)"/gu)].map(([, name]) => name);
+    expect(regions).toEqual(['Bảng 1', 'Bảng 2']);
+  });
+});
