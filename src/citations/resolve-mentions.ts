@@ -1,4 +1,5 @@
-import { parseDocumentNumber } from '../documents/document-number.ts';
+import { arePartialDatesCompatible } from '../documents/compare-partial-dates.ts';
+import { documentNumberKey, parseDocumentNumber } from '../documents/document-number.ts';
 import type { DocumentFacts } from '../documents/document.ts';
 import { foldNumber } from '../documents/fold-number.ts';
 import { inheritAttributes, type KnownFacts, mentionKey } from './inherit-attributes.ts';
@@ -30,13 +31,21 @@ function resolveMention(from: DocumentFacts, mention: PlacedMention, facts: Know
   const number = mention.number ?? mention.aliasOf;
   if (number === undefined) return resolveNamed(from, mention, registry);
   const key = mentionKey(mention);
-  const exact = (key === undefined ? undefined : registry.documentsByKey.get(key)) ?? [];
-  if (exact.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
+  const exact = (key === undefined ? undefined : registry.documentsByKey.get(key))?.filter(({ id }) => id !== from.id) ?? [];
+  if (isSelf(from, key, facts)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   if (exact.length > 0) {
     return decide(mention, facts, exact.map((document) => judgeCandidate(from, mention, facts, document, registry)));
   }
   const similar = (registry.documentsByFoldedNumber.get(foldNumber(number)) ?? []).filter(({ id }) => id !== from.id);
   return decideRepaired(similar.map((document) => judgeCandidate(from, mention, facts, document, registry)));
+}
+
+/** The document's own number, unless a date shows that the one of another year is meant. */
+function isSelf({ number, issuedOn }: DocumentFacts, key: string | undefined, { date, year }: KnownFacts): boolean {
+  const own = number === undefined ? undefined : parseDocumentNumber(number);
+  if (!own || own.ordinal === '' || documentNumberKey(own) !== key) return false;
+  const when = date ?? year;
+  return when === undefined || issuedOn === undefined || arePartialDatesCompatible(when, issuedOn);
 }
 
 function resolveSet(set: NonNullable<PlacedMention['set']>, registry: Registry): Resolution {
