@@ -13,5 +13,6 @@ export const FACT_NAMES: Record<string, string> = {
   relations: 'quan hệ với văn bản khác',
   recipients: 'nơi nhận',
   letterhead: 'phần đầu văn bản',
+  sources: 'nguồn thông tin',
   body: 'toàn văn',
 };
