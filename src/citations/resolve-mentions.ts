@@ -32,7 +32,7 @@ function resolveMention(from: DocumentFacts, mention: PlacedMention, facts: Know
   if (number === undefined) return resolveNamed(from, mention, registry);
   const key = mentionKey(mention);
   const exact = (key === undefined ? undefined : registry.documentsByKey.get(key))?.filter(({ id }) => id !== from.id) ?? [];
-  if (isSelf(from, key, facts)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
+  if (isSelf(from, key, mention)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   if (exact.length > 0) {
     return decide(mention, facts, exact.map((document) => judgeCandidate(from, mention, facts, document, registry)));
   }
@@ -41,7 +41,7 @@ function resolveMention(from: DocumentFacts, mention: PlacedMention, facts: Know
 }
 
 /** The document's own number, unless a date shows that the one of another year is meant. */
-function isSelf({ number, issuedOn }: DocumentFacts, key: string | undefined, { date, year }: KnownFacts): boolean {
+function isSelf({ number, issuedOn }: DocumentFacts, key: string | undefined, { date, year }: PlacedMention): boolean {
   const own = number === undefined ? undefined : parseDocumentNumber(number);
   if (!own || own.ordinal === '' || documentNumberKey(own) !== key) return false;
   const when = date ?? year;

@@ -15,9 +15,10 @@ const enactmentsByName = new Map(LAWS.map(({ kind, name, enactments }) => [foldN
  */
 export function resolveNamed(from: DocumentFacts, mention: PlacedMention, registry: Registry): Resolution {
   const name = foldName(mention.name ?? mention.text);
-  const titled = (registry.documentsByName.get(name) ?? []).filter(({ id }) => id !== from.id);
+  const titled = registry.documentsByName.get(name) ?? [];
   const enactments = enactmentsByName.get(name);
   if (enactments && enactments.length > 0) return resolveLaw(from, mention, titled, enactments, registry);
+  if (titled.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   const fitting = titled.filter((document) => isPossible(from, mention, document));
   if (fitting.length === 1 && fitting[0]) return { state: 'linked', target: fitting[0].id, reason: 'Trùng tên gọi của văn bản.' };
   if (fitting.length > 1) {
@@ -38,7 +39,8 @@ function resolveLaw(
   const meant = isDated ? known : known.slice(-1);
   const byNumber = meant.flatMap((enactment) => registry.documentsByKey.get(keyOf(enactment)) ?? []).filter(isLaw);
   const byTitle = titled.filter((document) => isDated && isPossible(from, mention, document) && !byNumber.includes(document));
-  const held = [...new Set([...byNumber, ...byTitle])].filter(({ id }) => id !== from.id);
+  const held = [...new Set([...byNumber, ...byTitle])];
+  if (held.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   const [only] = held;
   if (held.length > 1) {
     return { state: 'ambiguous', candidates: held.map(({ id }) => id), reason: `Có ${held.length} luật cùng tên gọi.` };
