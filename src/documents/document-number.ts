@@ -1,3 +1,8 @@
+import { ADMINISTRATIVE } from './number-families/administrative.ts';
+import { ASSEMBLY } from './number-families/assembly.ts';
+import { LEGACY } from './number-families/legacy.ts';
+import { NORMATIVE } from './number-families/normative.ts';
+import { PARTY } from './number-families/party.ts';
 import { canonicalSymbol, isTypeSymbol } from './symbol-case.ts';
 
 /** The families of number, told apart by the place of `-` and `/` (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13; 36-HD/VPTW). */
@@ -16,35 +21,14 @@ export type DocumentNumber = {
   bodies: readonly string[];
 };
 
-const ORDINAL = String.raw`(?<ordinal>\d{1,6}[\p{Lu}a-zđ]?(?:\.\d{1,3})?|)`;
-const GROUP = String.raw`[\p{L}\d&.]*\p{L}[\p{L}\d&.]*`;
-const BODIES = `(?<bodies>${GROUP}(?:-${GROUP})*)`;
-const YEAR = String.raw`(?<year>(?:19|20)\d\d)`;
-
 /** The shapes in the order in which they are tried: the more specific before the more general. */
 const SHAPES: readonly { family: NumberFamily; pattern: RegExp }[] = [
-  // 61/2020/QH14 · 72/2025/UBTVQH15 · 119/2020/NQ-QH14 (a frequent slip)
-  { family: 'assembly', pattern: shape(`/${YEAR}/(?:(?<type>NQ|L|PL)-)?(?<bodies>(?:UBTV)?QH\\d{1,2})`) },
-  // 30/2020/NĐ-CP · 58/2005/TTLT-BNV-VPCP · 05/2021/QĐ-UBND
-  { family: 'normative', pattern: shape(`/${YEAR}/(?<type>${GROUP})-${BODIES}`) },
-  // 58/2005/TTLT/BNV-VPCP · 02/2008/QĐ/BTC
-  { family: 'normative', pattern: shape(`/${YEAR}/(?<type>TTLT|TTLN|TTLB|NQLT|QĐ|TT|NQ|CT|NĐ)/${BODIES}`) },
-  // 110-NQ/TU · 05-QC/BTCTU-BDVTU · 15-CV/VPTW/nb
-  { family: 'party', pattern: shape(`-(?<type>${GROUP})/${BODIES}(?:/(?<mark>${GROUP}))?`) },
-  // 33/CT-TTg · 62/KH-STTTT · 44/VBHN-VPQH (the first group is a type)
-  // 261/SNV-XDCQ · 12/UBND-VX (it is not: an official letter)
-  { family: 'administrative', pattern: shape(`/(?<type>${GROUP})-${BODIES}`) },
-  // 327/TTg · 24-CP · 15-HĐBT
-  { family: 'legacy', pattern: shape(`[/-]${BODIES}`) },
-  // 1154/QĐ/UB · 286-TB-VPCP · 02/2010/BTC
-  { family: 'legacy', pattern: shape(`(?:/${YEAR})?[/-](?<type>${GROUP})[/-]${BODIES}`) },
-  { family: 'legacy', pattern: shape(`/${YEAR}/${BODIES}`) },
-  { family: 'legacy', pattern: shape(`(?:[/-](?:${GROUP}|\\d{4})){2,5}`) },
+  ...ASSEMBLY.map((pattern) => ({ family: 'assembly' as const, pattern })),
+  ...NORMATIVE.map((pattern) => ({ family: 'normative' as const, pattern })),
+  ...PARTY.map((pattern) => ({ family: 'party' as const, pattern })),
+  ...ADMINISTRATIVE.map((pattern) => ({ family: 'administrative' as const, pattern })),
+  ...LEGACY.map((pattern) => ({ family: 'legacy' as const, pattern })),
 ];
-
-function shape(tail: string): RegExp {
-  return new RegExp(`^${ORDINAL}(?<tail>${tail})$`, 'iu');
-}
 
 /**
  * Takes a written number apart, or answers `undefined` where the text has no shape of a number. Spaces around the
