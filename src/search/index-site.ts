@@ -1,24 +1,68 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { indexPage } from './index-page.ts';
+import type { SearchRecord } from './search-record.ts';
 
-/** What became of an index: the pages in it, or why there is none, in the words of Pagefind. */
+/** What became of an index: the pages in it, or why there is none. */
 export type IndexResult = { pages: number } | { errors: readonly string[] };
 
+/** Pages handed to the indexer at once: enough to keep it busy, few enough for memory. */
+const BATCH = 50;
+
 /**
- * Writes the Pagefind index of the built site `dir` into `dir/pagefind`.
- *
- * Only pages with an element `data-pagefind-body` are indexed; a site without any is an error.
+ * Words per file of the index, smaller than Pagefind's own measure: a query then fetches less. The variable is not a
+ * stable interface of Pagefind, which is why its version is pinned.
  */
-export async function indexSite(dir: string): Promise<IndexResult> {
+const CHUNK_SIZE = '2500';
+
+/**
+ * Writes the Pagefind index of the built site `dir` into `bundle`, one page for each record.
+ *
+ * Every record must have its page, and every page must come out in the index; otherwise nothing is right.
+ */
+export async function indexSite(
+  dir: string,
+  records: readonly SearchRecord[],
+  bundle = join(dir, 'pagefind'),
+): Promise<IndexResult> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] ??= CHUNK_SIZE;
   try {
     const { index, errors } = await createIndex({ forceLanguage: 'vi' });
     if (!index) return { errors };
-    const added = await index.addDirectory({ path: dir });
-    if (added.errors.length > 0) return { errors: added.errors };
-    if (added.page_count === 0) return { errors: [`No page of ${dir} is marked for the search index`] };
-    const written = await index.writeFiles({ outputPath: join(dir, 'pagefind') });
-    return written.errors.length > 0 ? { errors: written.errors } : { pages: added.page_count };
+    const problems: string[] = [];
+    let entries = 0;
+    for (let start = 0; start < records.length; start += BATCH) {
+      const batch = records.slice(start, start + BATCH);
+      const added = await Promise.all(batch.map((record, at) => addRecord(index, dir, record, start + at)));
+      entries += added.reduce((sum, page) => sum + page.entries, 0);
+      problems.push(...added.flatMap((page) => page.problems));
+    }
+    if (records.length === 0) problems.push(`Không có trang nào trong ${dir} để lập chỉ mục.`);
+    if (problems.length > 0) return { errors: problems };
+    const written = await index.writeFiles({ outputPath: bundle });
+    if (written.errors.length > 0) return { errors: written.errors };
+    const inIndex = await countEntries(bundle);
+    if (inIndex === entries) return { pages: records.length };
+    return { errors: [`Chỉ mục có ${inIndex} mục trong khi kho có ${entries} mục cần tìm được.`] };
   } finally {
     await close();
   }
+}
+
+type AddedPage = { entries: number; problems: readonly string[] };
+
+async function addRecord(index: PagefindIndex, dir: string, record: SearchRecord, place: number): Promise<AddedPage> {
+  const html = await readFile(join(dir, record.path, 'index.html'), 'utf8').catch(() => undefined);
+  if (html === undefined) return { entries: 0, problems: [`Thiếu trang ${record.path} nên không lập được chỉ mục.`] };
+  const entries = indexPage(html, record, place);
+  const added = await Promise.all(entries.map((entry) => index.addHTMLFile(entry)));
+  const problems = added.flatMap(({ errors }) => errors.map((error) => `${record.path}: ${error}`));
+  return { entries: entries.length, problems };
+}
+
+async function countEntries(bundle: string): Promise<number> {
+  const entry = await readFile(join(bundle, 'pagefind-entry.json'), 'utf8');
+  const { languages } = JSON.parse(entry) as { languages: Record<string, { page_count: number }> };
+  return Object.values(languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }

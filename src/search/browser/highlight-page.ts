@@ -1,0 +1,60 @@
+import { countHighlights, SEARCH_STRINGS } from '../../locale/search-strings.ts';
+import { highlightRanges } from '../query/highlight-ranges.ts';
+import { element } from './element.ts';
+
+/** The name of the highlight in style sheets: `::highlight(tim)`. */
+const NAME = 'tim';
+
+/**
+ * Highlights on this page what a search sought, and says so in a bar that takes it away again. The text itself is not
+ * touched: the browser paints over it (CSS Custom Highlight API); a browser without it shows the page as it is.
+ */
+export function highlightPage(query: string): void {
+  const main = document.querySelector('main');
+  if (!main || !('highlights' in CSS)) return;
+  const texts = textNodes(main);
+  const telling = rangesIn(texts, query, false);
+  const ranges = telling.length > 0 ? telling : rangesIn(texts, query, true);
+  if (ranges.length === 0) return;
+  CSS.highlights.set(NAME, new Highlight(...ranges));
+  main.prepend(highlightBar(ranges.length, query));
+  if (location.hash === '') ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+}
+
+function rangesIn(texts: readonly Text[], query: string, allowSingle: boolean): Range[] {
+  return texts.flatMap((node) =>
+    highlightRanges(node.data, query, allowSingle).map(({ start, end }) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range;
+    }),
+  );
+}
+
+function textNodes(root: Element): Text[] {
+  const nodes: Text[] = [];
+  for (const official of root.querySelectorAll('[data-official-text]:not([data-pagefind-ignore])')) {
+    const walker = document.createTreeWalker(official, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) if (walker.currentNode instanceof Text) nodes.push(walker.currentNode);
+  }
+  return [...new Set(nodes)];
+}
+
+function highlightBar(count: number, query: string): HTMLElement {
+  const button = element('button', { type: 'button' }, SEARCH_STRINGS.removeHighlight);
+  const bar = element(
+    'p',
+    { class: 'search-highlighted', role: 'status' },
+    `${countHighlights(count, query)} `,
+    button,
+  );
+  button.addEventListener('click', () => {
+    CSS.highlights.delete(NAME);
+    bar.remove();
+    const address = new URL(location.href);
+    address.searchParams.delete('tim');
+    history.replaceState(null, '', address);
+  });
+  return bar;
+}

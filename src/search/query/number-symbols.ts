@@ -1,0 +1,31 @@
+import { DOCUMENT_KINDS } from '../../documents/kinds.ts';
+import { foldText } from '../../documents/fold-text.ts';
+
+const typeSymbols = new Set(
+  DOCUMENT_KINDS.flatMap((kind) => [
+    ...kind.symbols,
+    ...('partySymbols' in kind ? kind.partySymbols : []),
+    ...kind.abbreviations,
+  ]).map(foldText),
+);
+
+/** Bodies whose symbol reads like a syllable of Vietnamese; all others have no vowel, and so cannot be one. */
+const BODIES_WITH_VOWELS = new Set([
+  ...['ubnd', 'hdnd', 'ubtvqh', 'ubmttq', 'ub', 'ubdt', 'ubkt', 'ubmttqvn'],
+  ...['bgtvt', 'bldtbxh', 'bgddt', 'vpub', 'cti', 'uy', 'qu', 'hu', 'thu', 'du', 'bca', 'tandtc', 'vksndtc', 'ctu'],
+]);
+
+/** Tells whether a folded word is the type group of some kind of document (`ct`, `nq`, `qd`). */
+export function isTypeSymbol(word: string): boolean {
+  return typeSymbols.has(word);
+}
+
+/**
+ * Tells whether a folded word can only be the symbol of a body (`ttg`, `bnv`, `qh14`). `tu` and the like are also plain
+ * syllables, so they count only behind a type group.
+ */
+export function isBodySymbol(word: string, isBehindType: boolean): boolean {
+  if (BODIES_WITH_VOWELS.has(word) || /^(?:ubtv)?qh\d+$/u.test(word)) return word.length > 3 || isBehindType;
+  if (word === 'tu' || word === 'nb') return isBehindType;
+  return word.length > 1 && word.length <= 12 && /^[^aeiouy]+$/u.test(word);
+}
