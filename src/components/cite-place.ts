@@ -1,0 +1,32 @@
+const select = document.querySelector<HTMLSelectElement>('#cho-can-dan');
+const address = document.querySelector<HTMLElement>('#lien-ket-trich-dan');
+const places = document.querySelectorAll<HTMLAnchorElement>('.permalink[data-place]');
+
+/** The first words of a passage, by which a reader knows it again in a list. */
+const OPENING = 60;
+
+function showAddress(anchor: string): void {
+  if (address) address.textContent = location.href.replace(/#.*$/u, '') + (anchor && `#${anchor}`);
+}
+
+// "điểm a khoản 2 Điều 5 Nghị định số …", but "mục II.1, đoạn 3 của Báo cáo số …".
+function pinpoint(place: string): string {
+  return place.includes('Điều') ? `${place} ` : `${place} của `;
+}
+
+for (const { hash, dataset, parentElement } of places) {
+  const { place = '' } = dataset;
+  const opening = parentElement?.textContent.trim().slice(0, OPENING) ?? '';
+  select?.append(new Option(`${place}: ${opening}`, hash.slice(1)));
+}
+
+select?.addEventListener('change', () => {
+  const place =
+    select.value && document.querySelector<HTMLElement>(`.permalink[href="#${select.value}"]`)?.dataset['place'];
+  for (const form of document.querySelectorAll<HTMLElement>('[data-cite]')) {
+    form.textContent = (place ? pinpoint(place) : '') + (form.dataset['cite'] ?? '');
+  }
+  showAddress(select.value);
+});
+
+showAddress('');
