@@ -54,9 +54,9 @@ function fittingLinks(
 ): { found: HTMLAnchorElement[]; isExact: boolean } {
   const number = parseNumberQuery(typed);
   const known = links.map((link) => ({ link, sentinels: new Set(sentinelsOfLink(link)) }));
-  for (const [index, constraints] of (number ? numberAttempts(number) : []).entries()) {
+  for (const { constraints, isExact } of number ? numberAttempts(number) : []) {
     const found = known.filter(({ sentinels }) => constraints.every((any) => any.some((one) => sentinels.has(one))));
-    if (found.length > 0) return { found: found.map(({ link }) => link), isExact: index === 0 };
+    if (found.length > 0) return { found: found.map(({ link }) => link), isExact };
   }
   return { found: [], isExact: false };
 }

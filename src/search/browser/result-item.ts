@@ -9,7 +9,7 @@ import { element } from './element.ts';
 export function resultItem(result: SearchResult, query: string): HTMLLIElement {
   const link = element(
     'a',
-    { class: 'search-title', href: withHighlight(result.url.replace(/#.*$/u, ''), query) },
+    { class: 'search-title', href: withHighlight(result.url, query) },
     element('strong', {}, result.designation),
     ...(result.title === '' ? [] : [element('span', {}, ...result.heading.map(segmentNode))]),
   );

@@ -1,4 +1,4 @@
-import { foldWord } from './mark-words.ts';
+import { foldWord, type WordTest } from './mark-words.ts';
 
 /** As many words as two or three lines hold. */
 const LENGTH = 32;
@@ -15,12 +15,11 @@ export function excerptOf(
   content: string,
   positions: readonly number[],
   opening: number,
-  marked: ReadonlySet<string>,
+  isSought: WordTest,
 ): string | undefined {
   const words = content.split(/\s+/u);
   const inBody = [...new Set(positions)].filter((at) => at >= opening && at < words.length).sort((a, b) => a - b);
-  const isSought = (at: number): boolean => marked.has(foldWord(words[at] ?? ''));
-  const sought = inBody.filter(isSought);
+  const sought = inBody.filter((at) => isSought(words[at] ?? ''));
   const places = sought.length > 0 ? sought : inBody;
   if (places.length === 0) return undefined;
 

@@ -1,4 +1,5 @@
-import { foldWord, wordsToMark } from './mark-words.ts';
+import { queryWords } from './clean-query.ts';
+import { wordsToMark } from './mark-words.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export type TextRange = { start: number; end: number };
@@ -8,11 +9,12 @@ export type TextRange = { start: number; end: number };
  * run, the single words count; `allowSingle` says whether they may, which the caller knows once it has seen all texts.
  */
 export function highlightRanges(text: string, query: string, allowSingle: boolean): TextRange[] {
-  const marked = wordsToMark(query);
+  const isSought = wordsToMark(query, true);
+  const isSingle = queryWords(query).length === 1;
   const runs: { range: TextRange; words: number }[] = [];
   let last: { range: TextRange; words: number } | undefined;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}](?:\S*[\p{L}\p{N}\p{M}])?/gu)) {
-    if (!marked.has(foldWord(match[0]))) {
+    if (!isSought(match[0])) {
       last = undefined;
       continue;
     }
@@ -27,6 +29,6 @@ export function highlightRanges(text: string, query: string, allowSingle: boolea
   }
   // A number or a lone long word says enough by itself.
   const isTelling = ({ range, words }: { range: TextRange; words: number }): boolean =>
-    words > 1 || marked.size === 1 || /\d.*\p{L}/u.test(text.slice(range.start, range.end));
+    words > 1 || isSingle || /\d.*\p{L}/u.test(text.slice(range.start, range.end));
   return runs.filter((run) => allowSingle || isTelling(run)).map(({ range }) => range);
 }

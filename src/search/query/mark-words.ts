@@ -1,16 +1,30 @@
 import { foldText } from '../../documents/fold-text.ts';
-import { queryWords } from './clean-query.ts';
+import { foldTone } from '../../documents/fold-tone.ts';
+import { hasAccents, queryWords } from './clean-query.ts';
 import { parseNumberQuery } from './number-query.ts';
 import { abbreviationVariants } from './spelling-variants.ts';
 
 /** A stretch of text, and whether it is one of the words sought. */
 export type Segment = { text: string; isMatch: boolean };
 
-/** The folded words that are marked for a query: its own, and those its abbreviations stand for. */
-export function wordsToMark(query: string): ReadonlySet<string> {
-  const texts = [query, ...abbreviationVariants(query)];
-  const words = texts.flatMap((text) => queryWords(text.replaceAll('"', ' ').replace(/\s+/gu, ' '))).map(foldWord);
-  return new Set([...words, ...numberWords(query)].filter((word) => word !== ''));
+/** Tells whether a word of a text is one of the words sought. */
+export type WordTest = (word: string) => boolean;
+
+/**
+ * The words to mark for a query: its own, and those its abbreviations stand for. A word typed with accents marks that very
+ * word ("số", not "sở"), one typed without marks every word of these letters; `isLenient` ignores all accents.
+ */
+export function wordsToMark(query: string, isLenient = false): WordTest {
+  const texts = [query, ...abbreviationVariants(query)].map((text) => text.replaceAll('"', ' ').replace(/\s+/gu, ' '));
+  const words = texts.flatMap(queryWords);
+  const exact = new Set(words.filter((word) => hasAccents(word)).map(accentedWord));
+  const folded = new Set([...words.filter((word) => isLenient || !hasAccents(word)).map(foldWord), ...numberWords(query)]);
+  folded.delete('');
+  return (word) => folded.has(foldWord(word)) || exact.has(accentedWord(word));
+}
+
+function accentedWord(word: string): string {
+  return foldTone(word).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** A number stands in a text as one word, however it was typed: `33 ct ttg` marks `33/CT-TTg`. */
@@ -25,7 +39,7 @@ function numberWords(query: string): string[] {
 }
 
 /** Cuts a text at its white space into marked and unmarked stretches; joined, they are the text again. */
-export function markWords(text: string, marked: ReadonlySet<string>): Segment[] {
+export function markWords(text: string, isSought: WordTest): Segment[] {
   const segments: Segment[] = [];
   const push = (piece: string, isMatch: boolean): void => {
     const last = segments.at(-1);
@@ -35,7 +49,7 @@ export function markWords(text: string, marked: ReadonlySet<string>): Segment[] 
   };
   for (const [, before = '', word = '', after = ''] of text.matchAll(PIECE)) {
     push(before, false);
-    const isMatch = word !== '' && marked.has(foldWord(word));
+    const isMatch = word !== '' && isSought(word);
     // The space between two words that are both marked is marked too, so that a phrase is one stretch.
     if (
       isMatch &&

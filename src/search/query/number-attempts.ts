@@ -4,13 +4,17 @@ import type { NumberQuery } from './number-query.ts';
 /** All of the constraints must hold; each is met by any one of its sentinels. */
 export type Constraints = readonly (readonly string[])[];
 
+/** One way of asking for a number; `isExact` says whether what it finds is all that was typed. */
+export type NumberAttempt = { constraints: Constraints; isExact: boolean };
+
 /**
  * What to ask of a document's sentinels for a number, first everything that was typed, then less and less: without the year
- * and day, without the bodies, by the ordinal alone.
+ * and day, without the bodies, by the ordinal alone. "Chỉ thị 2018" may be the number or all directives of that year.
  */
-export function numberAttempts(number: NumberQuery): Constraints[] {
+export function numberAttempts(number: NumberQuery): NumberAttempt[] {
   const { ordinal, types, bodies, year, date } = number;
-  const typed = types.map((type) => (ordinal === undefined ? SENTINELS.type(type) : SENTINELS.typed(type, ordinal)));
+  const kinds = types.map(SENTINELS.type);
+  const typed = ordinal === undefined ? kinds : types.map((type) => SENTINELS.typed(type, ordinal));
   const first = typed.length > 0 ? [typed] : [];
   const second = ordinal === undefined ? [] : [[SENTINELS.ordinal(ordinal)]];
   const bodied = bodies.map((body) => [SENTINELS.body(body)]);
@@ -19,16 +23,15 @@ export function numberAttempts(number: NumberQuery): Constraints[] {
     ...(date === undefined ? [] : [[SENTINELS.date(date)]]),
   ];
   const designated = first.length > 0 ? first : second;
+  const isYear = ordinal !== undefined && year === undefined && /^(?:19|20)\d\d$/u.test(ordinal);
+  const exact = [[...designated, ...bodied, ...timed], ...(isYear && kinds.length > 0 ? [[kinds, [SENTINELS.year(ordinal)]]] : [])];
+  const close = [[...designated, ...bodied], [...designated, ...timed], designated, [...second, ...bodied], second];
   const all = [
-    [...designated, ...bodied, ...timed],
-    [...designated, ...bodied],
-    [...designated, ...timed],
-    designated,
-    [...second, ...bodied],
-    second,
-  ];
-  const distinct = new Map(
-    all.filter(({ length }) => length > 0).map((attempt) => [attempt.flat().join(' '), attempt]),
-  );
-  return [...distinct.values()];
+    ...exact.map((constraints) => ({ constraints, isExact: true })),
+    ...close.map((constraints) => ({ constraints, isExact: false })),
+  ].filter(({ constraints }) => constraints.length > 0);
+  return all.filter(({ constraints }, index) => {
+    const key = constraints.flat().join(' ');
+    return all.findIndex((other) => other.constraints.flat().join(' ') === key) === index;
+  });
 }

@@ -18,13 +18,13 @@ export async function searchNumber(
 ): Promise<NumberHits> {
   const hitById = new Map<string, PagefindHit>();
   const find = finder(api, hitById);
-  for (const [index, constraints] of numberAttempts(number).entries()) {
+  for (const { constraints, isExact } of numberAttempts(number)) {
     const ids = await intersection(find, constraints);
     if (ids.length === 0) continue;
     // Newest first: where several documents bear one number, a reader mostly means the latest.
     const inTime = ids.toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0));
     const ordered = await writtenFirst(find, inTime, number);
-    return { hits: ordered.flatMap((id) => hitById.get(id) ?? []), isExact: index === 0 };
+    return { hits: ordered.flatMap((id) => hitById.get(id) ?? []), isExact };
   }
   return { hits: [], isExact: false };
 }

@@ -1,7 +1,9 @@
 import { decodeText } from '../stand-in-d.ts';
+import { queryWords } from './clean-query.ts';
 import { excerptOf } from './excerpt.ts';
 import { markWords, wordsToMark, type Segment } from './mark-words.ts';
 import type { PagefindHit, PagefindPage } from './pagefind-api.ts';
+import { bestWindow } from './proximity.ts';
 
 /** A page found, as it is shown: nothing of the index's own conventions is left in it. */
 export type SearchResult = {
@@ -25,12 +27,13 @@ const SECTION_WORDS = 18;
 /** Fetches a hit's page from the index and says what a reader is shown of it. */
 export async function presentHit(hit: PagefindHit, query: string): Promise<SearchResult> {
   const page = await hit.data();
-  const marked = wordsToMark(query);
   const meta = (name: string): string => decodeText(page.meta[name] ?? '');
   const content = decodeText(page.content);
-  const excerpt = excerptOf(content, hit.words, Number(meta('opening')), marked) ?? '';
+  const strict = wordsToMark(query);
+  const isSought = markWords(`${meta('subject')} ${content}`, strict).some(({ isMatch }) => isMatch) ? strict : wordsToMark(query, true);
+  const excerpt = excerptOf(content, hit.words, Number(meta('opening')), isSought) ?? '';
   return {
-    url: page.url,
+    url: page.url.replace(/#.*$/u, ''),
     title: meta('subject'),
     designation: meta('designation'),
     number: meta('number'),
@@ -38,16 +41,20 @@ export async function presentHit(hit: PagefindHit, query: string): Promise<Searc
     date: meta('date'),
     issuer: meta('issuer'),
     status: meta('status'),
-    excerpt: markWords(excerpt, marked),
-    heading: markWords(meta('subject'), marked),
-    sections: sectionsOf(page),
+    excerpt: markWords(excerpt, isSought),
+    heading: markWords(meta('subject'), isSought),
+    sections: sectionsOf(page, queryWords(query).length),
   };
 }
 
-/** Sections with the most of the words, in the order in which they stand in the text. */
-function sectionsOf(page: PagefindPage): { title: string; url: string }[] {
-  return page.sub_results
-    .filter(({ url, title }) => url.includes('#') && title !== undefined)
+/** Sections in which the words stand as close together as anywhere on the page, in the order of the text. */
+function sectionsOf(page: PagefindPage, wordCount: number): { title: string; url: string }[] {
+  const sections = page.sub_results
+    .filter(({ url, title }) => url.includes('#') && title !== '')
+    .map((section) => ({ ...section, share: bestWindow(section.locations, wordCount).share }));
+  const best = Math.max(0, ...sections.map(({ share }) => share));
+  return sections
+    .filter(({ share }) => share === best)
     .toSorted((a, b) => b.locations.length - a.locations.length)
     .slice(0, SECTIONS)
     .toSorted((a, b) => (a.locations[0] ?? 0) - (b.locations[0] ?? 0))

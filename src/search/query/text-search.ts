@@ -1,5 +1,6 @@
-import { encodeText } from '../stand-in-d.ts';
+import { decodeText, encodeText } from '../stand-in-d.ts';
 import { hasAccents, queryWords, type CleanQuery } from './clean-query.ts';
+import { foldWord } from './mark-words.ts';
 import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
 import { collectHits, type Pass, type RankedHit } from './ranked-hits.ts';
 import { abbreviationVariants, toneVariants, vowelVariants } from './spelling-variants.ts';
@@ -51,15 +52,36 @@ export async function searchText(
   }
   if (exact < ENOUGH) for (const variant of variants) await run(variant);
 
-  const isConvincing = (): boolean =>
-    found.best().some(({ page, share, isPhrase: isMember }) => accepts(page) && (isMember || share >= CONVINCING));
-  const isExact = isConvincing();
+  if (found.best().some(({ page, isPhrase: isMember }) => isMember && accepts(page))) {
+    return { hits: found.best(), isExact: true };
+  }
+  const unknown = await unknownWords(api, words, found.best()[0]?.hit);
+  if (unknown.size === words.length) return { hits: [], isExact: false };
+  const isExact = unknown.size === 0 && found.best().some(({ page, share }) => accepts(page) && share >= CONVINCING);
   if (!isExact && words.length > 2 && words.length <= MOST_WORDS_TO_LEAVE_OUT) {
     for (const [index] of words.entries()) {
       await run(words.toSpliced(index, 1).join(' '), { factor: 0.8, wordCount: words.length });
     }
   }
   return { hits: found.best(), isExact };
+}
+
+/**
+ * The words that no page has. Pagefind takes the longest beginning that it knows for such a word, or passes over it, and
+ * does not say so. The last word may be one that is still being typed: its beginning must then stand in the best page.
+ */
+async function unknownWords(api: PagefindApi, words: readonly string[], best: PagefindHit | undefined): Promise<Set<string>> {
+  const unknown = new Set<string>();
+  for (const word of words) {
+    if ((await api.search(`"${encodeText(word)}"`)).results.length === 0) unknown.add(word);
+  }
+  const last = words.at(-1);
+  if (best && last !== undefined && unknown.has(last)) {
+    const { content } = await best.data();
+    const texts = decodeText(content).split(/\s+/u);
+    if (best.words.some((at) => foldWord(texts[at] ?? '').startsWith(foldWord(last)))) unknown.delete(last);
+  }
+  return unknown;
 }
 
 /** `exactDiacritics` belongs to the instance, so no other search may run between setting it and searching. */
