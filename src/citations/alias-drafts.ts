@@ -48,11 +48,13 @@ function declaredAlias({ text, folded }: CleanText, draft: Draft, nextStart: num
   const alias = match?.groups?.['alias']?.trim();
   if (!match || alias === undefined || draft.end + match.index > nextStart) return undefined;
   const kind = kindNames.find(({ words }) => alias.startsWith(words))?.name;
-  if (kind === undefined || !(/\d/u.test(alias) || alias.split(' ').length >= MIN_WORDS)) return undefined;
+  if (kind === undefined || !(/\d/u.test(alias) || (LEGAL_KINDS.has(kind) && alias.split(' ').length >= MIN_WORDS))) return undefined;
   const start = draft.end + match.index + match[0].indexOf(alias);
   return { written: text.slice(start, start + alias.length), kind, end: start + alias.length };
 }
 
+/** Kinds whose name alone is a title; a "Dự án …" is a project before it is a document. */
+const LEGAL_KINDS: ReadonlySet<DocumentKind> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Quy định']);
 const MAX_ALIAS = 70;
 const MIN_WORDS = 4;
 const MAX_USES = 200;

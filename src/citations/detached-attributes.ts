@@ -1,7 +1,7 @@
 import type { CleanText } from './clean-text.ts';
 import type { Draft, Span } from './draft.ts';
 import { issuerAt } from './issuer-at.ts';
-import { issuerFitsNumber } from './issuer-fits-number.ts';
+import { issuerContradictsNumber, issuerFitsNumber } from './issuer-fits-number.ts';
 import { skipBlanks, skipBlanksBefore } from './match-phrase.ts';
 import { readWrittenDate } from '../documents/written-date.ts';
 
@@ -54,8 +54,7 @@ function factsBefore(clean: CleanText, draft: Draft, previous: Draft | undefined
     const match = pattern.exec(window);
     if (!match) continue;
     const issuer = onBehalf(clean, from, from + match.index) ?? issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, from + match.index));
-    const isBracket = match[0].endsWith('(');
-    if (isBracket && issuer && !/cua {1,3}$/u.test(clean.folded.slice(from, issuer.start))) continue;
+    if (issuer && pattern === AT && !isCredible(clean, issuer, draft, match[0])) continue;
     if (issuer && (draft.issuer === undefined || pattern === VERB)) return { issuer, ...(pattern === VERB ? dateBefore(clean, from, issuer.start) : {}) };
   }
   const listed = INTRODUCES.exec(window);
@@ -71,6 +70,18 @@ function introducer(clean: CleanText, from: number, end: number): Facts | undefi
   const issuer = issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, end));
   if (!issuer || /(?:,|va) {0,3}$/u.test(clean.folded.slice(from, issuer.start))) return undefined;
   return { issuer };
+}
+
+/**
+ * A body named before "tại" may be the issuer or a subject of the document ("trách nhiệm của Cục X tại Thông tư số …"): in
+ * legal documents, and before "(" or "theo", the number must name it; elsewhere the number must not deny it.
+ */
+function isCredible(clean: CleanText, issuer: Span, { number }: Draft, link: string): boolean {
+  if (number === undefined) return true;
+  const written = clean.text.slice(issuer.start, issuer.end);
+  if (number.family === 'normative' && link.endsWith('(')) return false;
+  if (number.family === 'normative' || !link.includes('tai')) return issuerFitsNumber(written, number);
+  return !issuerContradictsNumber(written, number);
 }
 
 /** "ngày 03/10/2024, Chủ tịch UBND tỉnh có Công văn số …" */
@@ -128,7 +139,7 @@ function clauseStart(folded: string, from: number, end: number): number {
 }
 
 // " (vừa) được Chính phủ ban hành ngày 01/6/2026" · " do Bộ Tài chính ban hành"
-const BY = /^ {1,3}(?:(?:da|vua|moi) {1,2})?(?:duoc|do) {1,3}/u;
+const BY = /^ {1,3}(?:(?:da|vua|moi) {1,2})?(?:duoc|do|(?<by>ban hanh boi)) {1,3}/u;
 const ISSUED = /^ {1,3}(?:ky )?ban hanh/u;
 const ISSUED_ON = /^ {1,3}(?:vao )?ngay {1,3}/u;
 // "… ngày 09/08/2012 của Ngân hàng Nhà nước Việt Nam, có hiệu lực"
@@ -141,7 +152,9 @@ function factsBehind(clean: CleanText, draft: Draft, nextStart: number, isFirst:
   const { folded } = clean;
   const by = BY.exec(folded.slice(draft.end, draft.end + 24));
   if (by) {
-    const facts = issuedBy(clean, draft.end + by[0].length);
+    const start = draft.end + by[0].length;
+    const end = by.groups?.['by'] === undefined ? undefined : issuerAt(clean, start);
+    const facts = end === undefined ? issuedBy(clean, start) : { issuer: { start, end } };
     if (facts.issuer) return facts;
   }
   const window = folded.slice(draft.end, Math.min(nextStart, draft.end + MAX_SUBJECT));

@@ -17,7 +17,7 @@ const ANCHOR = new RegExp(
     String.raw`\d[a-z]? {0,3}[/-] {0,3}(?:[a-z]|(?:19|20)\d\d ?/)`,
     String.raw`\d {1,3}[a-z]{2,5} ?[/-] ?[a-z]`,
     String.raw`(?:(?:\bs[oe]|chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao):? {0,3})(?=\d)`,
-    String.raw`(?:\bbo )?\bluat (?!nay)|\bphap lenh |\bhien phap\b|\bnghi quyet (?:dai hoi|trung uong)`,
+    String.raw`(?:\bbo )?\bluat (?!nay)|\bphap lenh |\bhien phap\b|\bnghi quyet (?:dai hoi|trung uong|hoi nghi)`,
   ].join('|'),
   'gu',
 );

@@ -37,8 +37,36 @@ export type IssuerTrust = 'any' | 'closed';
  * a word that cannot stand in a name ("về", "quy định", "ban hành", …).
  */
 export function issuerAt(clean: CleanText, at: number, trust: IssuerTrust = 'any'): number | undefined {
-  const end = bodyAt(clean, at, trust, 0);
+  const end = jointMinistries(clean, at) ?? bodyAt(clean, at, trust, 0) ?? (trust === 'any' ? acronymAt(clean, at) : undefined);
   return end === undefined ? undefined : withTerm(clean.folded, withSecondOffice(clean, end));
+}
+
+// "liên Bộ " · "liên tịch " · "Liên Sở "
+const JOINT = /lien {1,3}(?:bo|tich|nganh|so) {1,3}/uy;
+const NEXT_MINISTRY = / {0,3}(?:,|-|,? {0,2}va) {1,3}(?:(?:bo|so) {1,3})?/uy;
+
+/** "liên Bộ Tài chính - Bộ Công Thương", "liên Bộ Tài chính, Khoa học và Công nghệ": joint bodies, the head word said once. */
+function jointMinistries({ folded }: CleanText, at: number): number | undefined {
+  JOINT.lastIndex = at;
+  if (!JOINT.test(folded)) return undefined;
+  const first = matchPhrase(folded, JOINT.lastIndex, 'bo');
+  let end = longest(ministriesByFirstWord, folded, first > 0 ? skipBlanks(folded, first) : JOINT.lastIndex);
+  for (let next = end; next !== undefined; ) {
+    end = next;
+    NEXT_MINISTRY.lastIndex = end;
+    next = NEXT_MINISTRY.test(folded) ? longest(ministriesByFirstWord, folded, NEXT_MINISTRY.lastIndex) : undefined;
+  }
+  return end;
+}
+
+// "BQP" · "TCCT" · "ĐUQC": capitals amid small letters, not before a figure
+const ACRONYM = /[A-ZĐ][A-ZĐ&]{1,9}(?![\p{L}\p{N}/-])(?! {0,3}(?:số|\d))/uy;
+
+function acronymAt({ text }: CleanText, at: number): number | undefined {
+  ACRONYM.lastIndex = at;
+  if (!ACRONYM.test(text) || /\p{L}/u.test(text[at - 1] ?? '')) return undefined;
+  const end = ACRONYM.lastIndex;
+  return /\p{Ll}{2}/u.test(text.slice(Math.max(0, at - 12), at)) && !/^ {1,3}\p{Lu}{3}/u.test(text.slice(end, end + 6)) ? end : undefined;
 }
 
 const MAX_OFFICES = 4;
@@ -98,11 +126,16 @@ function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: 
   if (tail === 'list') {
     const listed = longest(ministriesByFirstWord, clean.folded, next);
     if (listed !== undefined) return placeAt(clean, skipBlanks(clean.folded, listed)) ?? listed;
-    return trust === 'closed' ? undefined : openName(clean, end);
+    return trust === 'closed' ? undefined : (openName(clean, end) ?? bareHead(clean, end));
   }
   if (tail === 'open') return trust === 'closed' && depth === 0 ? undefined : openName(clean, end);
   if (depth >= MAX_OFFICES) return undefined;
   return bodyAt(clean, next, 'any', depth + 1);
+}
+
+/** "của Sở về", "Giám đốc Sở;": the department whose text this is. */
+function bareHead(clean: CleanText, end: number): number | undefined {
+  return /\p{Lu}\p{Ll}/u.test(clean.text.slice(end - 2, end)) ? end : undefined;
 }
 
 /** "tỉnh Bắc Giang", "Bắc Giang", "huyện Yên Thế", "tỉnh": a place, or `undefined`. */

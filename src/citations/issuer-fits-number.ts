@@ -39,6 +39,12 @@ export function issuerFitsNumber(issuer: string, number: DocumentNumber): boolea
   return words.some((_, index) => isAcronym(symbol, words.slice(index))) && words.some((word) => !MINOR_WORDS.has(word));
 }
 
+/** Tells whether the body group of a number is one whose names are known, and the written name is none of them. */
+export function issuerContradictsNumber(issuer: string, { bodies: [body = ''] }: DocumentNumber): boolean {
+  const known = NAMES_BY_BODY.find(([group]) => group.test(body));
+  return known !== undefined && !known[1].test(foldText(issuer).replace(/\s+/gu, ' ').trim());
+}
+
 /** The group is the first letters of the words in order, or holds an abbreviation of them ("Bộ TTTT", `BTTTT`). */
 function isAcronym(symbol: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word[0]).join('');

@@ -24,7 +24,7 @@ const namesByFirstWord = new Map(
     ),
   ]),
 );
-const stopsByFirstWord = Map.groupBy([...NAME_STOPS.map(foldText), 'va', 'so', 'nuoc', 'gia', 'su', 'khac'], firstWord);
+const stopsByFirstWord = Map.groupBy([...NAME_STOPS.map(foldText), 'va', 'so', 'nuoc', 'gia', 'su', 'khac', 'nop', 'phap lenh', 'bo luat'], firstWord);
 
 /**
  * Reads a law, code or ordinance cited by name at its kind word: "Luật Đất đai", "Bộ luật Hình sự năm 2015",
@@ -131,6 +131,7 @@ function unknownName({ text, folded }: CleanText, kind: DocumentKind, { start, n
     if (folded[end] !== ' ') break;
     position = skipBlanks(folded, end);
   }
+  if (end !== undefined && /^\p{Lu}{1,2}$/u.test(text.slice(nameStart, end))) return undefined;
   return end !== undefined && isAllUpper(text, start, end) && !/^[A-ZĐ]{3,5}$/u.test(text.slice(nameStart, end)) ? undefined : end;
 }
 

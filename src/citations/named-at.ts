@@ -10,9 +10,13 @@ const PLENUM = /nghi quyet trung uong (?:lan thu )?(?:\d{1,2}|[ivx]{1,5})\b(?: {
 // "Hiến pháp năm 2013" · "Hiến pháp (2013)" · "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
 const CONSTITUTION = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?: {1,3}(?:nam {1,3})?(?<year>(?:19|20)\d\d)(?!\d))?/uy;
 
+// "Nghị quyết Hội nghị Trung ương 4 khóa XI" · "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương (khóa X)"
+const MEETING =
+  /nghi quyet hoi nghi (?:(?:trung uong|tw) (?:lan thu )?(?:\d{1,2}|[ivx]{1,5})\b|lan thu [a-z0-9]{1,6}(?: (?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin))?,? (?:ban chap hanh|bch) (?:trung uong|tw)(?: dang)?)(?:,? {0,2}\(? {0,2}khoa [ivx]{1,5}\b(?: {0,2}\))?)?/uy;
+
 /** Reads a resolution that is cited by its congress or plenum instead of a number, or the Constitution. */
 export function namedAt(clean: CleanText, at: number): Draft | undefined {
-  for (const pattern of [CONGRESS, PLENUM]) {
+  for (const pattern of [CONGRESS, PLENUM, MEETING]) {
     pattern.lastIndex = at;
     if (!pattern.test(clean.folded)) continue;
     return { ...named({ start: at, end: pattern.lastIndex }), kind: 'Nghị quyết' };

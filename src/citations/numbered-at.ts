@@ -27,6 +27,7 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   const shared = kindWord ? undefined : sharedKind(clean, read.number, word, previous);
   if (!kindWord && (read.unseparated !== undefined || (!shared && !standsAlone(clean, read, word)))) return [];
   const draft = toDraft(clean, read, word, direct, kindOf(read.number, kindWord, shared?.kind));
+  if (!isCredible(draft, word)) return [];
   if (!kindWord || direct) return [draft];
   return [...ordinals.map((ordinal, index) => sharing(ordinal, index === 0 ? kindWord.start : ordinal.start, draft)), draft];
 }
@@ -53,6 +54,15 @@ function toDraft(clean: CleanText, read: NumberAt, word: NumberWord, kindWord: K
 }
 
 /** The first body of a number is its issuer; a joint document names every one of them. */
+/** Old bodies that numbers without a type name. */
+const OLD_BODIES = /^(?:CP|TTg|PTTg|HĐBT|HĐNN\d*|CTN|TVQH|LCT|CTHĐBT|UB.*|B[\p{Lu}&]+|S[\p{Lu}&]+|T[\p{Lu}&]+)$/u;
+
+/** "20-HSB" is a form: a number without a type or "số" needs a known body, a date or an issuer. */
+function isCredible({ number, date, issuer }: Draft, word: NumberWord): boolean {
+  if (number?.family !== 'legacy' || word.isWritten || date !== undefined || issuer !== undefined) return true;
+  return number.bodies.length !== 1 || OLD_BODIES.test(number.bodies[0] ?? '');
+}
+
 function fits(clean: CleanText, issuer: Span, number: DocumentNumber): boolean {
   const written = clean.text.slice(issuer.start, issuer.end);
   return number.bodies.some((body) => issuerFitsNumber(written, { ...number, bodies: [body] }));

@@ -258,6 +258,7 @@ Luật | Viên chức | 58/2010/QH12 2010-11-15; 129/2025/QH15
 Luật | Viễn thông | 41/2009/QH12 2009-11-23; 24/2023/QH15 2023-11-24
 Luật | Việc làm | 38/2013/QH13 2013-11-16
 Luật | Xuất bản | 19/2012/QH13 2012-11-20
+Luật | Xuất nhập cảnh
 Luật | Xuất cảnh, nhập cảnh của công dân Việt Nam | 49/2019/QH14 2019-11-22
 Luật | Xây dựng | 16/2003/QH11 2003-11-26; 50/2014/QH13 2014-06-18; 135/2025/QH15
 Luật | Xử lý vi phạm hành chính | 15/2012/QH13 2012-06-20
