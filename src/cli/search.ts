@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { formatShortDate } from '../locale/format-date.ts';
 import { countResults, SEARCH_STRINGS } from '../locale/search-strings.ts';
 import { FILTERS, type ChosenFilters } from '../search/filter-names.ts';
 import { openIndex } from '../search/node/open-index.ts';
@@ -57,7 +58,9 @@ async function print(index: SearchIndex): Promise<void> {
   if (closeness === 'close-number') console.log(SEARCH_STRINGS.closeNumber);
   for (const { designation, title, date, issuer, url, excerpt } of results) {
     console.log(`\n${[designation, title].filter(Boolean).join(' – ')}`);
-    console.log(`  ${[date || SEARCH_STRINGS.noDate, issuer].filter(Boolean).join(' · ')} · ${url}`);
+    console.log(
+      `  ${[date === '' ? SEARCH_STRINGS.noDate : formatShortDate(date), issuer].filter(Boolean).join(' · ')} · ${url}`,
+    );
     if (excerpt.length > 0) console.log(`  ${plain(excerpt)}`);
   }
   console.log(count === 0 ? SEARCH_STRINGS.none : `\n${countResults(count)}`);

@@ -1,10 +1,17 @@
 import { parseDocumentNumber } from '../../documents/document-number.ts';
+import type { ChosenFilters } from '../filter-names.ts';
 import { foldText } from '../../documents/fold-text.ts';
 import { pathOf } from './corpus-site.ts';
 import { rankOf, type CorpusDocument } from './corpus-document.ts';
 
 /** A query with every page that answers it. */
-export type LabelledQuery = { id: string; category: string; query: string; answers: readonly string[] };
+export type LabelledQuery = {
+  id: string;
+  category: string;
+  query: string;
+  filters?: ChosenFilters;
+  answers: readonly string[];
+};
 
 /** Runs of words that stand in more documents than this are nobody's memory of one document. */
 const MOST_ANSWERS = 3;

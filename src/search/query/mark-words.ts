@@ -18,7 +18,10 @@ export function wordsToMark(query: string, isLenient = false): WordTest {
   const texts = [query, ...abbreviationVariants(query)].map((text) => text.replaceAll('"', ' ').replace(/\s+/gu, ' '));
   const words = texts.flatMap(queryWords);
   const exact = new Set(words.filter((word) => hasAccents(word)).map(accentedWord));
-  const folded = new Set([...words.filter((word) => isLenient || !hasAccents(word)).map(foldWord), ...numberWords(query)]);
+  const folded = new Set([
+    ...words.filter((word) => isLenient || !hasAccents(word)).map(foldWord),
+    ...numberWords(query),
+  ]);
   folded.delete('');
   return (word) => folded.has(foldWord(word)) || exact.has(accentedWord(word));
 }

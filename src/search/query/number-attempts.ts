@@ -24,7 +24,10 @@ export function numberAttempts(number: NumberQuery): NumberAttempt[] {
   ];
   const designated = first.length > 0 ? first : second;
   const isYear = ordinal !== undefined && year === undefined && /^(?:19|20)\d\d$/u.test(ordinal);
-  const exact = [[...designated, ...bodied, ...timed], ...(isYear && kinds.length > 0 ? [[kinds, [SENTINELS.year(ordinal)]]] : [])];
+  const exact = [
+    [...designated, ...bodied, ...timed],
+    ...(isYear && kinds.length > 0 ? [[kinds, [SENTINELS.year(ordinal)]]] : []),
+  ];
   const close = [[...designated, ...bodied], [...designated, ...timed], designated, [...second, ...bodied], second];
   const all = [
     ...exact.map((constraints) => ({ constraints, isExact: true })),

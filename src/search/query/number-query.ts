@@ -16,6 +16,8 @@ export type NumberQuery = {
   year?: string;
   date?: PartialDate;
   writing?: { ordinal: string; tail: string };
+  /** "Số" was typed before the ordinal, so it can be nothing else. */
+  isCalledNumber: boolean;
   /** Nothing but the number was typed, so whatever matches it is what is meant. */
   isWhole: boolean;
 };
@@ -34,7 +36,7 @@ export function parseNumberQuery(text: string): NumberQuery | undefined {
   const found = findNumber(tokens);
   if (!found) {
     const isWhole = tokens.every(({ word }) => FILLERS.has(word));
-    return dated && isWhole ? { types: [], bodies: [], date: dated.date, isWhole } : undefined;
+    return dated && isWhole ? { types: [], bodies: [], date: dated.date, isCalledNumber: false, isWhole } : undefined;
   }
   const rest = [...tokens.slice(0, found.start), ...tokens.slice(found.end)];
   const { start: _start, end: _end, ...number } = found;
@@ -82,6 +84,7 @@ function numberAt(tokens: readonly QueryToken[], start: number): Found | undefin
     ordinal: ordinal.word,
     types: tail.types.length > 0 ? tail.types : (kind?.types ?? []),
     bodies: tail.bodies,
+    isCalledNumber,
     ...(tail.year !== undefined && { year: tail.year }),
     ...(tail.written !== '' && { writing: { ordinal: ordinal.word, tail: tail.written } }),
     start,
@@ -131,6 +134,7 @@ function symbolAt(tokens: readonly QueryToken[], start: number): Found | undefin
   return {
     types: [type.word],
     bodies: [...tail.types, ...tail.bodies],
+    isCalledNumber: false,
     ...(tail.year !== undefined && { year: tail.year }),
     start,
     end: tail.end,

@@ -30,7 +30,9 @@ export async function presentHit(hit: PagefindHit, query: string): Promise<Searc
   const meta = (name: string): string => decodeText(page.meta[name] ?? '');
   const content = decodeText(page.content);
   const strict = wordsToMark(query);
-  const isSought = markWords(`${meta('subject')} ${content}`, strict).some(({ isMatch }) => isMatch) ? strict : wordsToMark(query, true);
+  const isSought = markWords(`${meta('subject')} ${content}`, strict).some(({ isMatch }) => isMatch)
+    ? strict
+    : wordsToMark(query, true);
   const excerpt = excerptOf(content, hit.words, Number(meta('opening')), isSought) ?? '';
   return {
     url: page.url.replace(/#.*$/u, ''),

@@ -72,7 +72,7 @@ export async function searchDocuments(
 
 function numberTier(isExact: boolean, number: NumberQuery | undefined): number {
   if (!number) return 0;
-  const isSure = number.bodies.length > 0 || number.isWhole || number.date !== undefined;
+  const isSure = number.isWhole || number.isCalledNumber || number.bodies.length > 0 || number.date !== undefined;
   return isExact ? (isSure ? NUMBER_TIER : 2) : CLOSE_NUMBER;
 }
 

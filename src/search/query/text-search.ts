@@ -70,7 +70,11 @@ export async function searchText(
  * The words that no page has. Pagefind takes the longest beginning that it knows for such a word, or passes over it, and
  * does not say so. The last word may be one that is still being typed: its beginning must then stand in the best page.
  */
-async function unknownWords(api: PagefindApi, words: readonly string[], best: PagefindHit | undefined): Promise<Set<string>> {
+async function unknownWords(
+  api: PagefindApi,
+  words: readonly string[],
+  best: PagefindHit | undefined,
+): Promise<Set<string>> {
   const unknown = new Set<string>();
   for (const word of words) {
     if ((await api.search(`"${encodeText(word)}"`)).results.length === 0) unknown.add(word);
