@@ -62,8 +62,8 @@ function factsBefore(clean: CleanText, draft: Draft, previous: Draft | undefined
   return LATER_VERB.test(window) ? subjectOf(clean, from, end, draft) : undefined;
 }
 
-// "UBND tỉnh đã ban hành các văn bản:" · "được Tỉnh ủy ban hành:" · "của Bộ Tài chính:"
-const INTRODUCES = /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban hanh|co)(?: {1,3}[a-z]{1,6}){0,6})? {0,2}: {0,2}$/u;
+// "UBND tỉnh đã ban hành các văn bản:" · "được Tỉnh ủy ban hành:" · "của Bộ Tài chính gồm:"
+const INTRODUCES = /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban hanh|co)(?: {1,3}[a-z]{1,6}){0,6})?(?: {1,3}(?:bao gom|gom|nhu sau|sau day|sau))? {0,2}: {0,2}$/u;
 
 /** The one body that a list is introduced by; of two it cannot be told which is meant. */
 function introducer(clean: CleanText, from: number, end: number): Facts | undefined {

@@ -96,11 +96,15 @@ function withCountry({ folded }: CleanText, end: number): number {
 
 // "sửa đổi, bổ sung một số điều của " · "sửa đổi Điều 10 " · "sửa đổi, bổ sung một số điều của các "
 const AMENDS = /(?:sua doi(?: {0,2}(?:,|va) {0,2}bo sung)?|bo sung)(?: {1,3}(?:mot so )?(?:cac )?(?:dieu|noi dung)(?: {1,2}\d{1,3})?)?(?: {1,3}(?:khoan|diem) [0-9a-z]{1,3})?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo )?luat |phap lenh )/uy;
+// the two laws of 2018 that name how many laws they amend, and not which
+const PLANNING_LAWS = /sua doi, bo sung mot so dieu cua (?:11|37) luat (?:co )?lien quan (?:den|toi) quy hoach/uy;
 const NEXT_NAME = /(?: {0,3},| {1,3}va| {0,3}, {0,2}va) {1,3}(?:cua {1,2})?(?=(?:bo )?luat |phap lenh )/uy;
 const MAX_AMENDED = 12;
 
 /** "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C" is one name. */
 function amendingName(clean: CleanText, at: number): number | undefined {
+  PLANNING_LAWS.lastIndex = at;
+  if (PLANNING_LAWS.test(clean.folded)) return PLANNING_LAWS.lastIndex;
   AMENDS.lastIndex = at;
   if (!AMENDS.test(clean.folded)) return undefined;
   let position = AMENDS.lastIndex;

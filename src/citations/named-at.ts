@@ -18,10 +18,15 @@ const MEETING =
 export function namedAt(clean: CleanText, at: number): Draft | undefined {
   for (const pattern of [CONGRESS, PLENUM, MEETING]) {
     pattern.lastIndex = at;
-    if (!pattern.test(clean.folded)) continue;
+    if (!pattern.test(clean.folded) || isNumbered(clean.folded, pattern.lastIndex)) continue;
     return { ...named({ start: at, end: pattern.lastIndex }), kind: 'Nghị quyết' };
   }
   return constitutionAt(clean, at);
+}
+
+/** "Nghị quyết Hội nghị Trung ương 6 khóa XII số 18-NQ/TW" is cited by its number. */
+function isNumbered(folded: string, end: number): boolean {
+  return /^ {1,3}(?:so:? {0,3})?\d{1,4} {0,2}-/u.test(folded.slice(end, end + 16));
 }
 
 function constitutionAt({ text, folded }: CleanText, at: number): Draft | undefined {
