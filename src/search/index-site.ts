@@ -34,7 +34,9 @@ export async function indexSite(
     let entries = 0;
     for (let start = 0; start < records.length; start += BATCH) {
       const batch = records.slice(start, start + BATCH);
-      const added = await Promise.all(batch.map((record, at) => addRecord(index, dir, record, start + at)));
+      const pages = await Promise.all(batch.map((record) => readPage(dir, record)));
+      // Handed over in the order of the records: the bytes of the index depend on it, and reading ends in any order.
+      const added = await Promise.all(batch.map((record, at) => addRecord(index, pages[at], record, start + at)));
       entries += added.reduce((sum, page) => sum + page.entries, 0);
       problems.push(...added.flatMap((page) => page.problems));
     }
@@ -52,8 +54,16 @@ export async function indexSite(
 
 type AddedPage = { entries: number; problems: readonly string[] };
 
-async function addRecord(index: PagefindIndex, dir: string, record: SearchRecord, place: number): Promise<AddedPage> {
-  const html = await readFile(join(dir, record.path, 'index.html'), 'utf8').catch(() => undefined);
+function readPage(dir: string, record: SearchRecord): Promise<string | undefined> {
+  return readFile(join(dir, record.path, 'index.html'), 'utf8').catch(() => undefined);
+}
+
+async function addRecord(
+  index: PagefindIndex,
+  html: string | undefined,
+  record: SearchRecord,
+  place: number,
+): Promise<AddedPage> {
   if (html === undefined) return { entries: 0, problems: [`Thiếu trang ${record.path} nên không lập được chỉ mục.`] };
   const entries = indexPage(html, record, place);
   const added = await Promise.all(entries.map((entry) => index.addHTMLFile(entry)));
