@@ -151,7 +151,7 @@ const MAX_SUBJECT = 320;
 function factsBehind(clean: CleanText, draft: Draft, nextStart: number, isFirst: boolean): Facts {
   const { folded } = clean;
   const by = BY.exec(folded.slice(draft.end, draft.end + 24));
-  if (by) {
+  if (by && (isFirst || !closesTitle(clean, draft.end))) {
     const start = draft.end + by[0].length;
     const end = by.groups?.['by'] === undefined ? undefined : issuerAt(clean, start);
     const facts = end === undefined ? issuedBy(clean, start) : { issuer: { start, end } };
@@ -187,6 +187,15 @@ function codifiedFacts(clean: CleanText, at: number): Facts | undefined {
   const end = of ? issuerAt(clean, start) : undefined;
   return { date: read.date, ...(end === undefined ? {} : { issuer: { start, end } }) };
 }
+
+/** In a title, "do Bộ X ban hành" at the end speaks of the document it began with, not of the last one named. */
+function closesTitle(clean: CleanText, end: number): boolean {
+  const lineEnd = lineEndAfter(clean.folded, end);
+  return TITLE_START.test(clean.folded.slice(0, 40)) && /^[^,;]{0,120} ban hanh[ .]*$/u.test(clean.folded.slice(end, lineEnd));
+}
+
+// "Quyết định 132/QĐ-BHXH năm 2013 …" · "Công văn 4567/BYT-BH …" · "Thông tư liên tịch 15/2015/…"
+const TITLE_START = /^(?:quyet dinh|cong van|thong tu(?: lien tich)?|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|huong dan|luat) (?:so )?\d/u;
 
 /** The title of a document in a list: "Quyết định 132/… sửa đổi Quyết định 1071/… do Bộ X ban hành" is by Bộ X. */
 function titleIssuer(clean: CleanText, draft: Draft): Facts {

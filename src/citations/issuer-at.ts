@@ -128,6 +128,7 @@ function withTail(clean: CleanText, end: number, tail: OrganisationTail, trust: 
     if (listed !== undefined) return placeAt(clean, skipBlanks(clean.folded, listed)) ?? listed;
     return trust === 'closed' ? undefined : (openName(clean, end) ?? bareHead(clean, end));
   }
+  if (tail === 'maybe-open') return openName(clean, end) ?? end;
   if (tail === 'open') return trust === 'closed' && depth === 0 ? undefined : openName(clean, end);
   if (depth >= MAX_OFFICES) return undefined;
   return bodyAt(clean, next, 'any', depth + 1);
@@ -141,10 +142,18 @@ function bareHead(clean: CleanText, end: number): number | undefined {
 /** "tỉnh Bắc Giang", "Bắc Giang", "huyện Yên Thế", "tỉnh": a place, or `undefined`. */
 function placeAt(clean: CleanText, at: number): number | undefined {
   const { folded } = clean;
-  const level = longest(levelsByFirstWord, folded, at);
+  const level = isSpeltAsLevel(clean, at) ? longest(levelsByFirstWord, folded, at) : undefined;
   if (level === undefined) return longest(provincesByFirstWord, folded, at);
   const next = skipBlanks(folded, level);
   return longest(provincesByFirstWord, folded, next) ?? capitalisedRun(clean, next) ?? smallPlace(clean, at, next) ?? level;
+}
+
+/** "quận", not "quân"; "xã", not "xa"; "phường", not "phương". */
+const LEVEL_SPELLINGS: Readonly<Record<string, string>> = { quan: 'quận', xa: 'xã', phuong: 'phường' };
+
+function isSpeltAsLevel({ text, folded }: CleanText, at: number): boolean {
+  const word = wordAt(folded, at);
+  return LEVEL_SPELLINGS[word] === undefined || text.slice(at, at + word.length).toLowerCase() === LEVEL_SPELLINGS[word];
 }
 
 // "huyện phú giáo": a place in a text without capitals

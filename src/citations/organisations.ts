@@ -2,11 +2,12 @@
  * Names of bodies that issue documents, folded (`foldText`), as data. What may follow a name is its `tail`:
  * `none`: the name is complete ("chinh phu"); `place`: a province, district or commune may follow ("tinh uy" + "bac giang");
  * `open`: words of its own follow, up to a word that cannot stand in a name ("cuc" + "so huu tri tue");
+ * `maybe-open`: such words may follow ("btl" + "vung 3");
  * `body`: it is an office inside a body, whose name must follow ("giam doc" + "so noi vu"); `khoa`: a term may follow.
  *
  * Source: the names in use in official texts (Nghị định 30/2020/NĐ-CP, Phụ lục I; Hướng dẫn 36-HD/VPTW).
  */
-export type OrganisationTail = 'none' | 'place' | 'open' | 'body' | 'maybe-body' | 'list';
+export type OrganisationTail = 'none' | 'place' | 'open' | 'body' | 'maybe-open' | 'list';
 
 export const ORGANISATIONS: Readonly<Record<OrganisationTail, readonly string[]>> = {
   none: [
@@ -22,7 +23,7 @@ export const ORGANISATIONS: Readonly<Record<OrganisationTail, readonly string[]>
     'van phong chinh phu', 'vpcp', 'van phong trung uong dang', 'van phong trung uong', 'vptw', 'van phong quoc hoi', 'van phong chu tich nuoc', 'van phong tw dang',
     'ban to chuc trung uong', 'ban tuyen giao trung uong', 'ban tuyen giao va dan van trung uong', 'ban dan van trung uong', 'ban noi chinh trung uong', 'ban kinh te trung uong',
     'ban doi ngoai trung uong', 'ban chinh sach, chien luoc trung uong', 'ban tuyen giao tw', 'ban to chuc tw', 'ban dan van tw', 'uy ban kiem tra trung uong', 'ubkt trung uong', 'ubkttw', 'hoi dong ly luan trung uong',
-    'quan uy trung uong', 'qutw', 'tong cuc chinh tri', 'tlhq', 'tct', 'ttg', 'cp', 'ttcp', 'qh', 'hdtp', 'bqp', 'btl', 'bo tong tham muu', 'btlhq', 'btttm', 'bhxh', 'bhxhvn', 'bhxh vn', 'bhyt',
+    'quan uy trung uong', 'qutw', 'tong cuc chinh tri', 'tlhq', 'tct', 'ttg', 'cp', 'ttcp', 'qh', 'hdtp', 'bqp', 'bo tong tham muu', 'btlhq', 'btttm', 'bhxh', 'bhxhvn', 'bhxh vn', 'bhyt',
     'dang uy chinh phu', 'dang uy quoc hoi', 'dang uy cong an trung uong', 'dang uy cac co quan dang trung uong', 'dang doan quoc hoi', 'ban can su dang chinh phu',
     'hoi dong tham phan toa an nhan dan toi cao', 'hoi dong tham phan tandtc', 'toa an nhan dan toi cao', 'tandtc', 'vien kiem sat nhan dan toi cao', 'vksndtc', 'kiem toan nha nuoc',
     'ngan hang nha nuoc', 'ngan hang nha nuoc viet nam', 'nhnn', 'nhnn viet nam', 'nhnnvn', 'thanh tra chinh phu', 'thanh tra nha nuoc', 'uy ban dan toc', 'uy ban dan toc va mien nui',
@@ -50,7 +51,7 @@ export const ORGANISATIONS: Readonly<Record<OrganisationTail, readonly string[]>
     'ban thuong vu', 'btv', 'thuong vu', 'thuong truc', 'tt', 'bi thu', 'pho bi thu', 'pho bi thu thuong truc', 'ban chap hanh', 'bch', 'lanh dao', 'tu lenh', 'chinh uy', 'doan chu tich', 'chu nhiem uy ban', 'thu truong co quan', 'truong phong', 'chi cuc truong', 'ban can su dang', 'bcs dang', 'bcsd', 'dang doan', 'hoi dong tham phan', 'hoi dong', 'pho truong doan',
     'lien bo', 'lien nganh', 'hoi nghi', 'ban thuong truc', 'dai hoi', 'van phong', 'thanh tra', 'vp', 'chu tich hdqt', 'cong doan', 'van phong ban can su dang', 'bi thu thu nhat', 'tham muu truong', 'tong tham muu truong', 'chu tich hoi dong thanh vien', 'chu tich hoi dong quan tri', 'hoi dong thanh vien',
   ],
-  'maybe-body': [],
+  'maybe-open': ['btl', 'du', 'bo tu lenh', 'dang uy quan chung', 'dang uy quan khu'],
   list: ['bo', 'so'],
   open: [
     'cuc', 'tong cuc', 'vu', 'vien', 'truong', 'trung tam', 'ban', 'hoi', 'hiep hoi', 'lien hiep', 'lien doan', 'lien minh', 'tong cong ty', 'tap doan', 'cong ty', 'phong', 'uy ban', 'hoi dong', 'ban chi dao', 'ban quan ly', 'chi cuc',
