@@ -34,6 +34,12 @@ export function pageAt(site: BuiltSite, path: string): BuiltPage {
   return page;
 }
 
+/** Where a page sends its reader at once (an address to type, not to read): the address, or nothing for other pages. */
+export function forwardOf(page: BuiltPage): string | undefined {
+  const meta = elementsIn(page.tree, (element) => attributeOf(element, 'http-equiv') === 'refresh')[0];
+  return meta && /url=(?<address>\S+)$/iu.exec(attributeOf(meta, 'content') ?? '')?.groups?.['address'];
+}
+
 function readPage(dir: string, base: string, file: string): BuiltPage {
   const tree = parsePage(readFileSync(join(dir, file), 'utf8'));
   const identified = elementsIn(tree).flatMap((element) => {

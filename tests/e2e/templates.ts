@@ -18,6 +18,7 @@ export const TEMPLATES = [
   { name: 'about the collection', path: 've-kho-van-ban/' },
   { name: 'guide', path: 'huong-dan/' },
   { name: 'accessibility statement', path: 'kha-nang-tiep-can/' },
+  { name: 'number resolver', path: 'so-hieu/' },
   { name: 'accuracy', path: 'do-chinh-xac/' },
   { name: 'search', path: 'tim-kiem/' },
   { name: 'page not found', path: 'khong-co-trang-nay/' },
