@@ -49,11 +49,13 @@ function firstEntry({
   ...record
 }: SearchRecord): string {
   const heading = [designation, title].filter(Boolean).join(' ');
-  const facts = [...names, ...numbers.slice(1), issuer, writtenDate(date), ...record.topics].filter(Boolean).join('. ');
+  const otherNames = [...names, ...numbers.slice(1)].join('. ');
+  const facts = [issuer, writtenDate(date), ...record.topics].filter(Boolean).join('. ');
   return [
     `<h1>${escape(encodeText(heading))}</h1>`,
-    `<p>${escape(encodeText(facts))}</p>`,
-    metadata('opening', String(wordCount(`${heading} ${facts}`))),
+    `<p>${escape(encodeText(otherNames))}</p>`,
+    metadata('opening', String(wordCount(`${heading} ${otherNames}`))),
+    metadata('facts', encodeText(facts)),
     metadata('alias', encodeText(numberAliases(numbers).join(' '))),
     metadata('sentinels', sentinelsOf({ kind, numbers, date: date || undefined }).join(' ')),
     filter('entry', date === '' ? 'undated' : 'dated'),

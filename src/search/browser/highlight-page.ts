@@ -1,4 +1,5 @@
 import { countHighlights, SEARCH_STRINGS } from '../../locale/search-strings.ts';
+import { queryWords } from '../query/clean-query.ts';
 import { highlightRanges } from '../query/highlight-ranges.ts';
 import { element } from './element.ts';
 
@@ -13,17 +14,18 @@ export function highlightPage(query: string): void {
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   const texts = textNodes(main);
-  const telling = rangesIn(texts, query, false);
-  const ranges = telling.length > 0 ? telling : rangesIn(texts, query, true);
-  if (ranges.length === 0) return;
+  const ranges = [queryWords(query).length, 2, 1]
+    .map((least) => rangesIn(texts, query, least))
+    .find(({ length }) => length > 0);
+  if (!ranges) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   main.prepend(highlightBar(ranges.length, query));
   if (location.hash === '') ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
 }
 
-function rangesIn(texts: readonly Text[], query: string, allowSingle: boolean): Range[] {
+function rangesIn(texts: readonly Text[], query: string, least: number): Range[] {
   return texts.flatMap((node) =>
-    highlightRanges(node.data, query, allowSingle).map(({ start, end }) => {
+    highlightRanges(node.data, query, least).map(({ start, end }) => {
       const range = document.createRange();
       range.setStart(node, start);
       range.setEnd(node, end);

@@ -1,16 +1,14 @@
-import { queryWords } from './clean-query.ts';
 import { wordsToMark } from './mark-words.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export type TextRange = { start: number; end: number };
 
 /**
- * Finds in a text what a query sought, whatever the accents: runs of two and more of its words. Where there is no such
- * run, the single words count; `allowSingle` says whether they may, which the caller knows once it has seen all texts.
+ * Finds in a text what a query sought, whatever the accents: runs of at least `least` of its words. A number counts as
+ * a run by itself. The caller starts with all words of the query and is content with fewer where there is no such run.
  */
-export function highlightRanges(text: string, query: string, allowSingle: boolean): TextRange[] {
+export function highlightRanges(text: string, query: string, least: number): TextRange[] {
   const isSought = wordsToMark(query, true);
-  const isSingle = queryWords(query).length === 1;
   const runs: { range: TextRange; words: number }[] = [];
   let last: { range: TextRange; words: number } | undefined;
   for (const match of text.matchAll(/[\p{L}\p{N}\p{M}](?:\S*[\p{L}\p{N}\p{M}])?/gu)) {
@@ -27,8 +25,6 @@ export function highlightRanges(text: string, query: string, allowSingle: boolea
       runs.push(last);
     }
   }
-  // A number or a lone long word says enough by itself.
-  const isTelling = ({ range, words }: { range: TextRange; words: number }): boolean =>
-    words > 1 || isSingle || /\d.*\p{L}/u.test(text.slice(range.start, range.end));
-  return runs.filter((run) => allowSingle || isTelling(run)).map(({ range }) => range);
+  const isNumber = ({ start, end }: TextRange): boolean => /\d.*\p{L}/u.test(text.slice(start, end));
+  return runs.filter(({ range, words }) => words >= least || isNumber(range)).map(({ range }) => range);
 }

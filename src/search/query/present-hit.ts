@@ -43,10 +43,20 @@ export async function presentHit(hit: PagefindHit, query: string): Promise<Searc
     date: meta('date'),
     issuer: meta('issuer'),
     status: meta('status'),
-    excerpt: markWords(excerpt, isSought),
-    heading: markWords(meta('subject'), isSought),
+    ...withoutLoneWords({ excerpt: markWords(excerpt, isSought), heading: markWords(meta('subject'), isSought) }),
     sections: sectionsOf(page, queryWords(query).length),
   };
+}
+
+type Marked = { excerpt: Segment[]; heading: Segment[] };
+
+/** Where words stand together somewhere, the same words elsewhere by themselves say nothing ("số" in "Kết luận số 54"). */
+function withoutLoneWords({ excerpt, heading }: Marked): Marked {
+  const isRun = ({ text, isMatch }: Segment): boolean => isMatch && (/\s/u.test(text) || /\d.*\p{L}/u.test(text));
+  if (![...excerpt, ...heading].some(isRun)) return { excerpt, heading };
+  const onlyRuns = (segments: readonly Segment[]): Segment[] =>
+    segments.map((segment) => ({ ...segment, isMatch: isRun(segment) }));
+  return { excerpt: onlyRuns(excerpt), heading: onlyRuns(heading) };
 }
 
 /** Sections in which the words stand as close together as anywhere on the page, in the order of the text. */

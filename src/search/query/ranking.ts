@@ -14,6 +14,7 @@ export const RANKING = {
     title: 10,
     alias: 15,
     sentinels: 1,
+    facts: 2,
     subject: 0,
     designation: 0,
     number: 0,
