@@ -18,7 +18,8 @@ export function withAliases(clean: CleanText, drafts: readonly Draft[]): Draft[]
   const aliases = new Map<string, { alias: Alias; declarer: Draft }>();
   drafts.forEach((declarer, index) => {
     const alias = declaredAlias(clean, declarer, drafts[index + 1]?.start ?? clean.folded.length);
-    if (alias && aliases.size < MAX_ALIASES && !aliases.has(alias.written)) aliases.set(alias.written, { alias, declarer });
+    if (alias && aliases.size < MAX_ALIASES && !aliases.has(alias.written))
+      aliases.set(alias.written, { alias, declarer });
   });
   if (aliases.size === 0) return [...drafts];
   const uses = [...aliases.values()].flatMap(({ alias, declarer }) => usesOf(clean, alias, declarer));
@@ -34,7 +35,8 @@ function withoutOverlaps(drafts: readonly Draft[], uses: readonly Draft[]): Draf
   let end = 0;
   return sorted.filter((draft, index) => {
     const next = sorted[index + 1];
-    const yields = !isFull.has(draft) && (draft.start < end || (next !== undefined && next.start < draft.end && isFull.has(next)));
+    const yields =
+      !isFull.has(draft) && (draft.start < end || (next !== undefined && next.start < draft.end && isFull.has(next)));
     if (!yields) end = draft.end;
     return !yields;
   });
@@ -48,13 +50,25 @@ function declaredAlias({ text, folded }: CleanText, draft: Draft, nextStart: num
   const alias = match?.groups?.['alias']?.trim();
   if (!match || alias === undefined || draft.end + match.index > nextStart) return undefined;
   const kind = kindNames.find(({ words }) => alias.startsWith(words))?.name;
-  if (kind === undefined || !(/\d/u.test(alias) || (LEGAL_KINDS.has(kind) && alias.split(' ').length >= MIN_WORDS))) return undefined;
+  if (kind === undefined || !(/\d/u.test(alias) || (LEGAL_KINDS.has(kind) && alias.split(' ').length >= MIN_WORDS)))
+    return undefined;
   const start = draft.end + match.index + match[0].indexOf(alias);
   return { written: text.slice(start, start + alias.length), kind, end: start + alias.length };
 }
 
 /** Kinds whose name alone is a title; a "Dự án …" is a project before it is a document. */
-const LEGAL_KINDS: ReadonlySet<DocumentKind> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết', 'Nghị định', 'Thông tư', 'Quyết định', 'Chỉ thị', 'Kết luận', 'Quy định']);
+const LEGAL_KINDS: ReadonlySet<DocumentKind> = new Set([
+  'Luật',
+  'Bộ luật',
+  'Pháp lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Thông tư',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Quy định',
+]);
 const MAX_ALIAS = 70;
 const MIN_WORDS = 4;
 const MAX_USES = 200;

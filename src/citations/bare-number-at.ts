@@ -9,9 +9,28 @@ import { numberWordBefore } from './number-word.ts';
 const BARE = /\d{1,5}[a-z]?(?:\/(?<year>(?:19|20)\d\d))?(?![\d/.\-][\da-z]|[\d%])/uy;
 
 /** Kinds that carry a number in their common name ("Chương trình 135"): they need "số". */
-const NEEDS_NUMBER_WORD: ReadonlySet<DocumentKind | undefined> = new Set(['Chương trình', 'Đề án', 'Dự án', 'Kế hoạch', 'Báo cáo', 'Quy hoạch', 'Chiến lược', 'Hợp đồng', 'Điều lệ', undefined]);
+const NEEDS_NUMBER_WORD: ReadonlySet<DocumentKind | undefined> = new Set([
+  'Chương trình',
+  'Đề án',
+  'Dự án',
+  'Kế hoạch',
+  'Báo cáo',
+  'Quy hoạch',
+  'Chiến lược',
+  'Hợp đồng',
+  'Điều lệ',
+  undefined,
+]);
 /** Kinds of which a number and a year suffice ("Nghị định 15/2020"). */
-const YEARLY: ReadonlySet<DocumentKind | undefined> = new Set(['Nghị định', 'Thông tư', 'Thông tư liên tịch', 'Quyết định', 'Nghị quyết', 'Luật', 'Bộ luật']);
+const YEARLY: ReadonlySet<DocumentKind | undefined> = new Set([
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Quyết định',
+  'Nghị quyết',
+  'Luật',
+  'Bộ luật',
+]);
 
 /**
  * Reads a number without a symbol: "Chỉ thị 16 của Thủ tướng Chính phủ", "công điện số 1812 ngày 4/9/2021 của …". Only a kind

@@ -62,7 +62,12 @@ function isFigure(folded: string, at: number): boolean {
 
 function toMention(text: string, clean: CleanText, draft: Draft): Mention {
   const { start, end } = originalSpan(clean, draft.start, draft.end);
-  const written = (span: { start: number; end: number }): string => clean.text.slice(span.start, span.end).normalize('NFKC').replace(/[Ðð]/gu, (letter) => (letter === 'Ð' ? 'Đ' : 'đ')).replace(/\s+/gu, ' ');
+  const written = (span: { start: number; end: number }): string =>
+    clean.text
+      .slice(span.start, span.end)
+      .normalize('NFKC')
+      .replace(/[Ðð]/gu, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
+      .replace(/\s+/gu, ' ');
   return {
     start,
     end,
@@ -82,7 +87,10 @@ function toMention(text: string, clean: CleanText, draft: Draft): Mention {
 
 function numbers(draft: Draft, number: DocumentNumber): { number: string; canonical?: string } {
   const year = draft.date?.slice(0, 4) ?? draft.year;
-  const evidence = { ...(draft.kind === undefined ? {} : { kind: draft.kind }), ...(year === undefined ? {} : { year }) };
+  const evidence = {
+    ...(draft.kind === undefined ? {} : { kind: draft.kind }),
+    ...(year === undefined ? {} : { year }),
+  };
   const repaired = repairNumber(number, evidence) ?? (draft.unseparated === undefined ? undefined : number);
   return {
     number: draft.unseparated ?? formatDocumentNumber(number),

@@ -71,7 +71,12 @@ function describe<Mention extends ResolvedMention>(
   const name = first(mentions.map((mention) => mention.name));
   const folded = number === undefined ? foldName(name ?? '').replaceAll(' ', '-') : foldNumber(number);
   const kind = first(mentions.map((mention) => mention.kind));
-  const sharesNumber = number !== undefined && /\/(?:UBTV)?QH\d+$/u.test(number) && kind !== 'Luật' && kind !== 'Bộ luật' && kind !== undefined;
+  const sharesNumber =
+    number !== undefined &&
+    /\/(?:UBTV)?QH\d+$/u.test(number) &&
+    kind !== 'Luật' &&
+    kind !== 'Bộ luật' &&
+    kind !== undefined;
   return {
     id: [sharesNumber ? foldName(kind).replaceAll(' ', '-') : '', folded, year ?? ''].filter(Boolean).join('-'),
     ...(number === undefined ? {} : { number, foldedNumber: folded }),

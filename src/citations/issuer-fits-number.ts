@@ -21,7 +21,24 @@ const NAMES_BY_BODY: readonly (readonly [body: RegExp, name: RegExp])[] = [
   [/^BCA/u, /cong an/u],
 ];
 
-const MINOR_WORDS = new Set(['va', '-', 'cua', 'tinh', 'thanh', 'pho', 'viet', 'nam', 'bo', 'truong', 'giam', 'doc', 'chu', 'tich', 'tong', 'pho']);
+const MINOR_WORDS = new Set([
+  'va',
+  '-',
+  'cua',
+  'tinh',
+  'thanh',
+  'pho',
+  'viet',
+  'nam',
+  'bo',
+  'truong',
+  'giam',
+  'doc',
+  'chu',
+  'tich',
+  'tong',
+  'pho',
+]);
 
 /**
  * Tells whether the name of an issuer and the body group of a number name one body: by the table above, or because the
@@ -36,7 +53,9 @@ export function issuerFitsNumber(issuer: string, number: DocumentNumber): boolea
   }
   const symbol = foldText(body).replace(/[^a-z]/gu, '');
   const words = folded.split(/[^a-z0-9]+/u).filter((word) => word !== 'va' && word !== '');
-  return words.some((_, index) => isAcronym(symbol, words.slice(index))) && words.some((word) => !MINOR_WORDS.has(word));
+  return (
+    words.some((_, index) => isAcronym(symbol, words.slice(index))) && words.some((word) => !MINOR_WORDS.has(word))
+  );
 }
 
 /** Tells whether the body group of a number is one whose names are known, and the written name is none of them. */
@@ -48,7 +67,11 @@ export function issuerContradictsNumber(issuer: string, { bodies: [body = ''] }:
 /** The group is the first letters of the words in order, or holds an abbreviation of them ("Bộ TTTT", `BTTTT`). */
 function isAcronym(symbol: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word[0]).join('');
-  if (initials.length >= 2 && (initials === symbol || `s${initials}` === symbol || initials.startsWith(symbol) && symbol.length >= 3)) return true;
+  if (
+    initials.length >= 2 &&
+    (initials === symbol || `s${initials}` === symbol || (initials.startsWith(symbol) && symbol.length >= 3))
+  )
+    return true;
   const joined = words.join('');
   return joined === symbol || (words[0]?.[0] ?? '') + words.slice(1).join('') === symbol;
 }

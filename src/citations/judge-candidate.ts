@@ -26,10 +26,20 @@ export function judgeCandidate(
 ): Verdict {
   if (!isSameKind(mention, document)) return { type: 'another', document };
   const when = facts.date ?? facts.year;
-  const isDateWrong = when !== undefined && document.issuedOn !== undefined && !arePartialDatesCompatible(when, document.issuedOn);
+  const isDateWrong =
+    when !== undefined && document.issuedOn !== undefined && !arePartialDatesCompatible(when, document.issuedOn);
   if (isDateWrong && restartsBetween(mention, when, document.issuedOn ?? '')) return { type: 'another', document };
-  if (isDateWrong) return { type: 'contradicts', document, why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn ?? when)})` };
-  if (from.issuedOn !== undefined && document.issuedOn !== undefined && isCertainlyLater(document.issuedOn, from.issuedOn)) {
+  if (isDateWrong)
+    return {
+      type: 'contradicts',
+      document,
+      why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn ?? when)})`,
+    };
+  if (
+    from.issuedOn !== undefined &&
+    document.issuedOn !== undefined &&
+    isCertainlyLater(document.issuedOn, from.issuedOn)
+  ) {
     return { type: 'another', document };
   }
   const issuer = judgeIssuer(facts.issuer, document, registry);
@@ -38,7 +48,8 @@ export function judgeCandidate(
   if (issuer === 'other' && !isDated) {
     return { type: 'contradicts', document, why: `cơ quan trong bài (${facts.issuer}) khác cơ quan ban hành` };
   }
-  if (!isDated && issuer === 'unknown' && isOfAnotherProvince(from, document, registry)) return { type: 'another', document };
+  if (!isDated && issuer === 'unknown' && isOfAnotherProvince(from, document, registry))
+    return { type: 'another', document };
   return { type: 'fits', document, isDated, issuer };
 }
 
@@ -65,6 +76,10 @@ function restartsBetween(mention: PlacedMention, a: string, b: string): boolean 
 }
 
 function isOfAnotherProvince(from: DocumentFacts, document: DocumentFacts, { issuerById }: Registry): boolean {
-  const [citing, cited] = [from.issuer, document.issuer].map((id) => (id === undefined ? undefined : issuerById.get(id)?.jurisdiction));
-  return citing !== undefined && cited !== undefined && cited !== 'trung-uong' && citing !== 'trung-uong' && citing !== cited;
+  const [citing, cited] = [from.issuer, document.issuer].map((id) =>
+    id === undefined ? undefined : issuerById.get(id)?.jurisdiction,
+  );
+  return (
+    citing !== undefined && cited !== undefined && cited !== 'trung-uong' && citing !== 'trung-uong' && citing !== cited
+  );
 }

@@ -17,7 +17,8 @@ export function judgeIssuer(written: string | undefined, document: DocumentFacts
   if (written === undefined || !own) return 'unknown';
   const name = foldName(written);
   const province = provinceIn(name);
-  if (province !== undefined && own.jurisdiction !== 'trung-uong' && foldName(own.jurisdiction) !== province) return 'elsewhere';
+  if (province !== undefined && own.jurisdiction !== 'trung-uong' && foldName(own.jurisdiction) !== province)
+    return 'elsewhere';
   const named = issuersNamed(name, registry);
   if (named.length === 0) return 'unknown';
   if (named.some(({ id }) => id === own.id)) return 'same';

@@ -11,7 +11,11 @@ import { NAME_STOPS } from './organisations.ts';
 import { numberAt } from './number-at.ts';
 
 /** Kind words of named laws, in folded form; `bo luat` is met at its second word. */
-const KIND_WORDS: Readonly<Record<string, DocumentKind>> = { luat: 'Luật', 'bo luat': 'Bộ luật', 'phap lenh': 'Pháp lệnh' };
+const KIND_WORDS: Readonly<Record<string, DocumentKind>> = {
+  luat: 'Luật',
+  'bo luat': 'Bộ luật',
+  'phap lenh': 'Pháp lệnh',
+};
 
 const namesByFirstWord = new Map(
   ['Luật', 'Bộ luật', 'Pháp lệnh'].map((kind) => [
@@ -24,7 +28,10 @@ const namesByFirstWord = new Map(
     ),
   ]),
 );
-const stopsByFirstWord = Map.groupBy([...NAME_STOPS.map(foldText), 'va', 'so', 'nuoc', 'gia', 'su', 'khac', 'nop', 'phap lenh', 'bo luat'], firstWord);
+const stopsByFirstWord = Map.groupBy(
+  [...NAME_STOPS.map(foldText), 'va', 'so', 'nuoc', 'gia', 'su', 'khac', 'nop', 'phap lenh', 'bo luat'],
+  firstWord,
+);
 
 /**
  * Reads a law, code or ordinance cited by name at its kind word: "Luật Đất đai", "Bộ luật Hình sự năm 2015",
@@ -35,7 +42,8 @@ export function lawAt(clean: CleanText, at: number): Draft | undefined {
   const found = kindWordAt(clean, at);
   if (!found || isNoLaw(clean, found.start)) return undefined;
   const { start, kind } = found;
-  const nameEnd = amendingName(clean, found.nameStart) ?? knownName(clean, kind, found) ?? unknownName(clean, kind, found);
+  const nameEnd =
+    amendingName(clean, found.nameStart) ?? knownName(clean, kind, found) ?? unknownName(clean, kind, found);
   if (nameEnd === undefined) return undefined;
   const name = { start, end: nameEnd };
   return numbered(clean, kind, name) ?? named(clean, kind, name);
@@ -95,7 +103,8 @@ function withCountry({ folded }: CleanText, end: number): number {
 }
 
 // "sửa đổi, bổ sung một số điều của " · "sửa đổi Điều 10 " · "sửa đổi, bổ sung một số điều của các "
-const AMENDS = /(?:sua doi(?: {0,2}(?:,|va) {0,2}bo sung)?|bo sung)(?: {1,3}(?:mot so )?(?:cac )?(?:dieu|noi dung)(?: {1,2}\d{1,3})?)?(?: {1,3}(?:khoan|diem) [0-9a-z]{1,3})?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo )?luat |phap lenh )/uy;
+const AMENDS =
+  /(?:sua doi(?: {0,2}(?:,|va) {0,2}bo sung)?|bo sung)(?: {1,3}(?:mot so )?(?:cac )?(?:dieu|noi dung)(?: {1,2}\d{1,3})?)?(?: {1,3}(?:khoan|diem) [0-9a-z]{1,3})?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo )?luat |phap lenh )/uy;
 // the two laws of 2018 that name how many laws they amend, and not which
 const PLANNING_LAWS = /sua doi, bo sung mot so dieu cua (?:11|37) luat (?:co )?lien quan (?:den|toi) quy hoach/uy;
 const NEXT_NAME = /(?: {0,3},| {1,3}va| {0,3}, {0,2}va) {1,3}(?:cua {1,2})?(?=(?:bo )?luat |phap lenh )/uy;
@@ -124,7 +133,11 @@ function amendingName(clean: CleanText, at: number): number | undefined {
 const MAX_UNKNOWN_WORDS = 10;
 
 /** A name no list knows: a capital after a capital kind word, then words up to one that cannot stand in a name. */
-function unknownName({ text, folded }: CleanText, kind: DocumentKind, { start, nameStart }: KindWord): number | undefined {
+function unknownName(
+  { text, folded }: CleanText,
+  kind: DocumentKind,
+  { start, nameStart }: KindWord,
+): number | undefined {
   if (kind === 'Bộ luật' || !isUpper(text, start) || !isUpper(text, nameStart)) return undefined;
   let end: number | undefined;
   let position = nameStart;
@@ -136,7 +149,9 @@ function unknownName({ text, folded }: CleanText, kind: DocumentKind, { start, n
     position = skipBlanks(folded, end);
   }
   if (end !== undefined && /^\p{Lu}{1,2}$/u.test(text.slice(nameStart, end))) return undefined;
-  return end !== undefined && isAllUpper(text, start, end) && !/^[A-ZĐ]{3,5}$/u.test(text.slice(nameStart, end)) ? undefined : end;
+  return end !== undefined && isAllUpper(text, start, end) && !/^[A-ZĐ]{3,5}$/u.test(text.slice(nameStart, end))
+    ? undefined
+    : end;
 }
 
 /** In a heading in capitals nothing tells where an unknown name ends; an acronym ("Luật NSNN") is told by the kind word. */
@@ -161,17 +176,29 @@ function numbered(clean: CleanText, kind: DocumentKind, name: Span): Draft | und
   const close = skipBlanks(clean.folded, read.end);
   const end = isBracketed && clean.folded[close] === ')' ? close + 1 : read.end;
   const { number } = read;
-  if (number.family !== 'assembly' && number.family !== 'normative' && number.family !== 'party' && number.family !== 'legacy') return undefined;
+  if (
+    number.family !== 'assembly' &&
+    number.family !== 'normative' &&
+    number.family !== 'party' &&
+    number.family !== 'legacy'
+  )
+    return undefined;
   if (number.family === 'normative' && number.type !== 'L' && number.type !== 'PL') return undefined;
   const { end: last, ...attributes } = attributesAt(clean, end, () => false);
   return {
-    ...base(kind, name), ...attributes,
-    start: name.start, end: last, core: { start: name.start, end: read.end }, type: 'numbered', number,
+    ...base(kind, name),
+    ...attributes,
+    start: name.start,
+    end: last,
+    core: { start: name.start, end: read.end },
+    type: 'numbered',
+    number,
   };
 }
 
 // " năm 2024" · " (2013)" · " 2019"
-const YEAR = / {1,3}(?:nam {1,3}|\( {0,2}(?:nam )?(?=\d{4} {0,2}\))|)(?<year>(?:19|20)\d\d)(?: {0,2}\)(?<=\(.{4,12}))?(?![\d/-])/uy;
+const YEAR =
+  / {1,3}(?:nam {1,3}|\( {0,2}(?:nam )?(?=\d{4} {0,2}\))|)(?<year>(?:19|20)\d\d)(?: {0,2}\)(?<=\(.{4,12}))?(?![\d/-])/uy;
 const BEFORE_DATE = / {0,3},? {0,3}ngay {1,3}/uy;
 
 function named(clean: CleanText, kind: DocumentKind, name: Span): Draft {
@@ -185,7 +212,10 @@ function named(clean: CleanText, kind: DocumentKind, name: Span): Draft {
   return read?.date === undefined ? draft : { ...draft, date: read.date, end: read.end };
 }
 
-function base(kind: DocumentKind, name: Span): Pick<Draft, 'kind' | 'name' | 'hasKindWord' | 'provisions' | 'detached'> {
+function base(
+  kind: DocumentKind,
+  name: Span,
+): Pick<Draft, 'kind' | 'name' | 'hasKindWord' | 'provisions' | 'detached'> {
   return { kind, name, hasKindWord: true, provisions: [], detached: [] };
 }
 

@@ -10,7 +10,8 @@ export function mentionsOfBlock(block: Block): PlacedMention[] {
   const found = findCitations(block.text);
   const marked = block.marks.flatMap((mark): PlacedMention[] => {
     const covered = found.filter((mention) => overlaps(mention, mark));
-    if (mark.type === 'not-a-citation') return covered.map((mention) => ({ ...mention, block: block.anchor, set: { ignored: true } }));
+    if (mark.type === 'not-a-citation')
+      return covered.map((mention) => ({ ...mention, block: block.anchor, set: { ignored: true } }));
     return [setMention(block, mark, covered[0])];
   });
   const untouched = found
@@ -21,7 +22,15 @@ export function mentionsOfBlock(block: Block): PlacedMention[] {
 
 function setMention(block: Block, mark: EditorMark & { type: 'cites' }, covered: Mention | undefined): PlacedMention {
   const text = block.text.slice(mark.start, mark.end);
-  const facts: Mention = covered ?? { start: 0, end: 0, text: '', type: 'named', name: text, provisions: [], detached: [] };
+  const facts: Mention = covered ?? {
+    start: 0,
+    end: 0,
+    text: '',
+    type: 'named',
+    name: text,
+    provisions: [],
+    detached: [],
+  };
   return { ...facts, start: mark.start, end: mark.end, text, block: block.anchor, set: { target: mark.target } };
 }
 

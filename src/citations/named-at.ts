@@ -5,10 +5,12 @@ import type { Draft, Span } from './draft.ts';
 const CONGRESS =
   /nghi quyet dai hoi(?: dai bieu)?(?: (?:dang bo|toan quoc)(?: (?:tinh|thanh pho|huyen|quan|thi xa|xa|phuong))?(?: [a-z]+){0,3}?)? (?:lan thu )?[ivx]{1,6}\b(?: cua dang)?/uy;
 // "Nghị quyết Trung ương 4 (khóa XI)" · "Nghị quyết Trung ương 8 khóa XIII"
-const PLENUM = /nghi quyet trung uong (?:lan thu )?(?:\d{1,2}|[ivx]{1,5})\b(?: {0,2}\(? {0,2}khoa [ivx]{1,5}\b(?: {0,2}\))?)?/uy;
+const PLENUM =
+  /nghi quyet trung uong (?:lan thu )?(?:\d{1,2}|[ivx]{1,5})\b(?: {0,2}\(? {0,2}khoa [ivx]{1,5}\b(?: {0,2}\))?)?/uy;
 
 // "Hiến pháp năm 2013" · "Hiến pháp (2013)" · "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam"
-const CONSTITUTION = /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?: {1,3}(?:nam {1,3})?(?<year>(?:19|20)\d\d)(?!\d))?/uy;
+const CONSTITUTION =
+  /hien phap(?: nuoc cong hoa xa hoi chu nghia viet nam)?(?: {1,3}(?:nam {1,3})?(?<year>(?:19|20)\d\d)(?!\d))?/uy;
 
 // "Nghị quyết Hội nghị Trung ương 4 khóa XI" · "Nghị quyết Hội nghị lần thứ năm Ban Chấp hành Trung ương (khóa X)"
 const MEETING =
@@ -35,7 +37,12 @@ function constitutionAt({ text, folded }: CleanText, at: number): Draft | undefi
   if (!match || !/^H(?:iến|IẾN)$/u.test(text.slice(at, at + 'Hiến'.length))) return undefined;
   const year = match.groups?.['year'];
   const name = { start: at, end: at + match[0].replace(/ {1,3}(?:nam {1,3})?\d{4}$/u, '').length };
-  return { ...named({ start: at, end: CONSTITUTION.lastIndex }), name, kind: 'Hiến pháp', ...(year === undefined ? {} : { year }) };
+  return {
+    ...named({ start: at, end: CONSTITUTION.lastIndex }),
+    name,
+    kind: 'Hiến pháp',
+    ...(year === undefined ? {} : { year }),
+  };
 }
 
 function named(span: Span): Draft {

@@ -39,7 +39,14 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
     if (!number || (isUnseparated && number.family !== 'party' && number.type === undefined)) continue;
     const isLowerCase = written === written.toLowerCase();
     const isComplete = !isUnseparated || groups > 0;
-    if (isComplete) best = { start, end: position, number, isLowerCase, ...(isUnseparated ? { unseparated: written.replace(/\s+/gu, ' ') } : {}) };
+    if (isComplete)
+      best = {
+        start,
+        end: position,
+        number,
+        isLowerCase,
+        ...(isUnseparated ? { unseparated: written.replace(/\s+/gu, ' ') } : {}),
+      };
   }
   return best && !isFileName(clean.folded, best.end) ? withBracket(clean, best) : undefined;
 }
@@ -77,7 +84,8 @@ function ordinalStart(folded: string, digit: number): number | undefined {
     while (isDigit(folded.charCodeAt(start - 1))) start--;
   }
   const before = folded[start - 1] ?? ' ';
-  if (/[a-z]/u.test(before)) return /(?:^|[^a-z])s[oe]$/u.test(folded.slice(Math.max(0, start - 3), start)) ? start : undefined;
+  if (/[a-z]/u.test(before))
+    return /(?:^|[^a-z])s[oe]$/u.test(folded.slice(Math.max(0, start - 3), start)) ? start : undefined;
   if (/[/\-_+=@#&]/u.test(before)) return undefined;
   if (/[.,:]/u.test(before) && isDigit(folded.charCodeAt(start - 2))) return undefined;
   return start;
@@ -91,7 +99,14 @@ function ordinalEnd(folded: string, digit: number): number {
   return isInserted ? end + 1 : end;
 }
 
-type Group = { separatorEnd: number; start: number; end: number; isYear: boolean; isLoose: boolean; isUnseparated: boolean };
+type Group = {
+  separatorEnd: number;
+  start: number;
+  end: number;
+  isYear: boolean;
+  isLoose: boolean;
+  isUnseparated: boolean;
+};
 
 function nextGroup({ text, folded }: CleanText, from: number, index: number): Group | undefined {
   const separator = skip(folded, from);
@@ -151,11 +166,19 @@ function isSymbolUnit(text: string, folded: string, at: number): boolean {
   if (SYMBOL_LETTER.test(unit)) return true;
   const code = folded.charCodeAt(at);
   if (isDigit(code) || code === 0x26) return true;
-  return code === 0x2e && /\p{Lu}/u.test(text[at + 1] ?? '') && SYMBOL_LETTER.test(text[at + 1] ?? '') && /\p{Lu}/u.test(text[at - 1] ?? '');
+  return (
+    code === 0x2e &&
+    /\p{Lu}/u.test(text[at + 1] ?? '') &&
+    SYMBOL_LETTER.test(text[at + 1] ?? '') &&
+    /\p{Lu}/u.test(text[at - 1] ?? '')
+  );
 }
 
 function isWordTail(text: string, folded: string, end: number): boolean {
-  return /[\p{L}\p{N}]/u.test(text[end] ?? '') || /[:_=@]/u.test(folded[end] ?? '') && /[a-z0-9]/u.test(folded[end + 1] ?? '');
+  return (
+    /[\p{L}\p{N}]/u.test(text[end] ?? '') ||
+    (/[:_=@]/u.test(folded[end] ?? '') && /[a-z0-9]/u.test(folded[end + 1] ?? ''))
+  );
 }
 
 function skip(folded: string, at: number): number {

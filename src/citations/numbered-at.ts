@@ -21,7 +21,8 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   const read = numberAt(clean, digit);
   if (!read) return [];
   const word = numberWordBefore(clean, read.start);
-  const direct: KindWord | undefined = kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word) ?? kindAcrossWords(clean, word, read.number);
+  const direct: KindWord | undefined =
+    kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word) ?? kindAcrossWords(clean, word, read.number);
   const ordinals = direct ? [] : ordinalsBefore(clean, word.start, previous?.end ?? 0);
   const kindWord = direct ?? kindBeforeOrdinals(clean, ordinals);
   const shared = kindWord ? undefined : sharedKind(clean, read.number, word, previous);
@@ -29,13 +30,26 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   const draft = toDraft(clean, read, word, direct, kindOf(read.number, kindWord, shared?.kind));
   if (!isCredible(draft, word)) return [];
   if (!kindWord || direct) return [draft];
-  return [...ordinals.map((ordinal, index) => sharing(ordinal, index === 0 ? kindWord.start : ordinal.start, draft)), draft];
+  return [
+    ...ordinals.map((ordinal, index) => sharing(ordinal, index === 0 ? kindWord.start : ordinal.start, draft)),
+    draft,
+  ];
 }
 
 type KindWord = KindBefore & { issuer?: Span };
 
-function toDraft(clean: CleanText, read: NumberAt, word: NumberWord, kindWord: KindWord | undefined, kind: DocumentKind | undefined): Draft {
-  const { start: _, end, ...attributes } = { start: 0, ...attributesAt(clean, read.end, (issuer) => fits(clean, issuer, read.number)) };
+function toDraft(
+  clean: CleanText,
+  read: NumberAt,
+  word: NumberWord,
+  kindWord: KindWord | undefined,
+  kind: DocumentKind | undefined,
+): Draft {
+  const {
+    start: _,
+    end,
+    ...attributes
+  } = { start: 0, ...attributesAt(clean, read.end, (issuer) => fits(clean, issuer, read.number)) };
   const start = kindWord?.start ?? word.start;
   return {
     start,
@@ -123,7 +137,22 @@ function kindAcrossWords(clean: CleanText, word: NumberWord, number: DocumentNum
 }
 
 /** Words that begin a new part of the sentence between a kind word and a number. */
-const NO_BRIDGE = new Set(['tai', 'theo', 'va', 'voi', 'hoac', 'nay', 'tren', 'trong', 'nhung', 'cac', 'mau', 'bieu', 'ma', 'bang']);
+const NO_BRIDGE = new Set([
+  'tai',
+  'theo',
+  'va',
+  'voi',
+  'hoac',
+  'nay',
+  'tren',
+  'trong',
+  'nhung',
+  'cac',
+  'mau',
+  'bieu',
+  'ma',
+  'bang',
+]);
 
 // ", " · " và " · "; số " · " hoặc "
 const LIST_LINK = /^ {0,3}(?:[,;]|,? {0,3}(?:va|hoac|&)) {0,3}(?:va {1,3})?(?:cac {1,3})?$/u;
@@ -134,13 +163,22 @@ const MAX_SUBJECT = 320;
  * The kind that a list gave once for all its numbers: "các Nghị quyết số 18-NQ/TW, 19-NQ/TW"; behind the subject of the
  * one before only with "số" and the same symbol: "Nghị quyết số 86/2019/QH14 … về …, số 87/2019/QH14 … về …".
  */
-function sharedKind({ folded }: CleanText, number: DocumentNumber, word: NumberWord, previous: Draft | undefined): { kind?: DocumentKind } | undefined {
+function sharedKind(
+  { folded }: CleanText,
+  number: DocumentNumber,
+  word: NumberWord,
+  previous: Draft | undefined,
+): { kind?: DocumentKind } | undefined {
   if (!previous?.number) return undefined;
   const distance = word.start - previous.end;
   if (distance <= 0 || distance > MAX_SUBJECT) return undefined;
   const between = folded.slice(previous.end, word.start);
   const isLinked = distance <= MAX_LINK && LIST_LINK.test(between);
-  const isParallel = word.isWritten && /(?:[,;]|va) {0,3}$/u.test(between) && !/[.\n]/u.test(between) && previous.number.tail.slice(5) === number.tail.slice(5);
+  const isParallel =
+    word.isWritten &&
+    /(?:[,;]|va) {0,3}$/u.test(between) &&
+    !/[.\n]/u.test(between) &&
+    previous.number.tail.slice(5) === number.tail.slice(5);
   if (!isLinked && !isParallel) return undefined;
   return previous.kind === undefined ? {} : { kind: previous.kind };
 }
@@ -154,7 +192,11 @@ function standsAlone({ folded }: CleanText, { start, number, isLowerCase }: Numb
   if (isLowerCase || word.isHeader || number.family === 'legacy') return false;
   if (number.family === 'letter' && !word.isWritten) return false;
   const before = word.isWritten ? word.start : start;
-  if (NO_DOCUMENT_BEFORE.test(folded.slice(Math.max(0, before - 14), before)) && !/(?:dinh|phu|thi|quyet|tu|sau): {0,3}$/u.test(folded.slice(Math.max(0, before - 8), before))) return false;
+  if (
+    NO_DOCUMENT_BEFORE.test(folded.slice(Math.max(0, before - 14), before)) &&
+    !/(?:dinh|phu|thi|quyet|tu|sau): {0,3}$/u.test(folded.slice(Math.max(0, before - 8), before))
+  )
+    return false;
   if (number.family === 'assembly' || number.family === 'normative') return true;
   if (number.family === 'letter') return true;
   return kindOfNumber(number) !== undefined && hasKnownBody(number) && !/^(?:19|20)\d\d$/u.test(number.ordinal);
@@ -166,7 +208,11 @@ function hasKnownBody({ bodies: [body = ''] }: DocumentNumber): boolean {
 }
 
 /** The written kind decides; the symbol decides where the word is an abbreviation, "văn bản", or shared by a list. */
-function kindOf(number: DocumentNumber, word: KindBefore | undefined, shared: DocumentKind | undefined): DocumentKind | undefined {
+function kindOf(
+  number: DocumentNumber,
+  word: KindBefore | undefined,
+  shared: DocumentKind | undefined,
+): DocumentKind | undefined {
   const bySymbol = kindOfNumber(number);
   if (word) {
     if (word.kind === undefined) return bySymbol ?? 'Công văn';
@@ -178,5 +224,8 @@ function kindOf(number: DocumentNumber, word: KindBefore | undefined, shared: Do
 
 /** `QĐ` of the Party stands for a Quyết định or a Quy định; laws and resolutions of the Assembly have no symbol. */
 function isSoftSymbol(number: DocumentNumber, shared: DocumentKind, bySymbol: DocumentKind | undefined): boolean {
-  return bySymbol === undefined || (number.family === 'party' && number.type === 'QĐ' && (shared === 'Quy định' || shared === 'Quyết định'));
+  return (
+    bySymbol === undefined ||
+    (number.family === 'party' && number.type === 'QĐ' && (shared === 'Quy định' || shared === 'Quyết định'))
+  );
 }

@@ -21,9 +21,11 @@ const rankByLevel = new Map(LEVELS.map(({ level, rank }) => [level, rank]));
 const levelByWords = new Map(LEVELS.map(({ level, words }) => [words, level]));
 
 // "khoản " · "các điểm " · "Phụ lục số " · "Mẫu số "
-const LEVEL = /(?:cac {1,3}|tu {1,3})?(?<words>tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?: {1,3}so)?(?![a-z])(?: {1,3}|(?=\d))/uy;
+const LEVEL =
+  /(?:cac {1,3}|tu {1,3})?(?<words>tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?: {1,3}so)?(?![a-z])(?: {1,3}|(?=\d))/uy;
 // "2a" · "1.1" · "III.2" · "đ" · "IX"
-const VALUE = /(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,6}(?:\.\d{1,2})*|\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]\d{0,2}(?:\.\d{1,2})*)(?![a-z0-9])/uy;
+const VALUE =
+  /(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,6}(?:\.\d{1,2})*|\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]\d{0,2}(?:\.\d{1,2})*)(?![a-z0-9])/uy;
 // ", " · " và " · " hoặc " · "; "
 const AND = / {0,3}(?:[,;]|,? {0,2}(?:va|hoac|&)) {1,3}(?:va {1,3})?/uy;
 // " đến "
@@ -51,7 +53,12 @@ export function provisionUnitsAt(clean: CleanText, at: number): ProvisionUnit[] 
     const value = matchAt(VALUE, clean.folded, position);
     if (!value || (level === 'điều' && !/^\d/u.test(value[0])) || isLevelWord(clean.folded, position)) return units;
     const end = position + value[0].length;
-    const unit = { level, value: writtenValue(clean.text.slice(position, end)), start: word ? word.index + wordOffset(word[0]) : position, end };
+    const unit = {
+      level,
+      value: writtenValue(clean.text.slice(position, end)),
+      start: word ? word.index + wordOffset(word[0]) : position,
+      end,
+    };
     units.push(...rangeUnits(units.at(-1), unit, clean.folded), unit);
     const next = nextUnit(clean.folded, end);
     if (next === undefined) return units;
@@ -120,13 +127,19 @@ export function distributeUnits(units: readonly ProvisionUnit[]): Provision[] {
     context = [...context.filter(({ level }) => rank(level) < rank(unit.level)), unit];
     const next = inwards[index + 1];
     if (next && rank(next.level) > rank(unit.level)) return;
-    provisions.push(Object.fromEntries(context.toReversed().map(({ level, value }) => [level, letterCase(level, value)])));
+    provisions.push(
+      Object.fromEntries(context.toReversed().map(({ level, value }) => [level, letterCase(level, value)])),
+    );
   });
   return isOutwards ? provisions.toReversed() : provisions;
 }
 
 function letterCase(level: ProvisionLevel, value: string): string {
-  return level === 'điểm' || level === 'tiết' ? value.toLowerCase() : /^[ivx]+(?:\.|$)/u.test(value) ? value.toUpperCase() : value;
+  return level === 'điểm' || level === 'tiết'
+    ? value.toLowerCase()
+    : /^[ivx]+(?:\.|$)/u.test(value)
+      ? value.toUpperCase()
+      : value;
 }
 
 function rank(level: ProvisionLevel): number {

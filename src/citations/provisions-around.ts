@@ -13,13 +13,19 @@ export function withProvisions(clean: CleanText, draft: Draft, previousEnd: numb
   return provisions.length === 0 ? draft : { ...draft, provisions, detached: [...draft.detached, 'pinpoint'] };
 }
 
-const LEVEL_WORD = /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
+const LEVEL_WORD =
+  /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
 // " của " · " tại " · ", " · " ban hành kèm theo "
-const TO_DOCUMENT = /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc )?ban hanh )?kem theo {1,3})?(?:cac {1,3})?$/u;
+const TO_DOCUMENT =
+  /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc )?ban hanh )?kem theo {1,3})?(?:cac {1,3})?$/u;
 // "phụ lục kèm theo quyết định …": an annex without a number
 const BARE_ANNEX = /(?<![a-z])phu luc {1,3}(?:(?:duoc )?ban hanh {1,3})?kem theo {1,3}$/u;
 
-function provisionsBefore(clean: CleanText, from: number, end: number): { start: number; provisions: readonly Provision[] } | undefined {
+function provisionsBefore(
+  clean: CleanText,
+  from: number,
+  end: number,
+): { start: number; provisions: readonly Provision[] } | undefined {
   const window = clean.folded.slice(from, end);
   const sentence = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(';')) + 1;
   for (const match of window.slice(sentence).matchAll(LEVEL_WORD)) {
@@ -56,8 +62,21 @@ function readBehind(clean: CleanText, at: number, nextStart: number): readonly P
   const last = units.at(-1);
   if (!last || last.end > nextStart) return [];
   const behind = clean.folded.slice(last.end, last.end + 24);
-  if (/^ {0,3}(?:nay|cua|ban hanh kem|kem theo|va cac|luat|bo luat|nghi dinh|thong tu|quyet dinh|quy che|quy dinh nay)/u.test(behind)) return [];
-  const isOnlyProvision = units.every(({ level }) => level === 'điều' || level === 'khoản' || level === 'điểm' || level === 'mục' || level === 'phụ lục' || level === 'chương');
+  if (
+    /^ {0,3}(?:nay|cua|ban hanh kem|kem theo|va cac|luat|bo luat|nghi dinh|thong tu|quyet dinh|quy che|quy dinh nay)/u.test(
+      behind,
+    )
+  )
+    return [];
+  const isOnlyProvision = units.every(
+    ({ level }) =>
+      level === 'điều' ||
+      level === 'khoản' ||
+      level === 'điểm' ||
+      level === 'mục' ||
+      level === 'phụ lục' ||
+      level === 'chương',
+  );
   const belongsToNext = nextStart < clean.folded.length && TO_DOCUMENT.test(clean.folded.slice(last.end, nextStart));
   return isOnlyProvision && !belongsToNext ? distributeUnits(units) : [];
 }

@@ -26,15 +26,25 @@ export function resolveMentions<Mention extends PlacedMention>(
   }));
 }
 
-function resolveMention(from: DocumentFacts, mention: PlacedMention, facts: KnownFacts, registry: Registry): Resolution {
+function resolveMention(
+  from: DocumentFacts,
+  mention: PlacedMention,
+  facts: KnownFacts,
+  registry: Registry,
+): Resolution {
   if (mention.set) return resolveSet(mention.set, registry);
   const number = mention.number ?? mention.aliasOf;
   if (number === undefined) return resolveNamed(from, mention, registry);
   const key = mentionKey(mention);
-  const exact = (key === undefined ? undefined : registry.documentsByKey.get(key))?.filter(({ id }) => id !== from.id) ?? [];
+  const exact =
+    (key === undefined ? undefined : registry.documentsByKey.get(key))?.filter(({ id }) => id !== from.id) ?? [];
   if (isSelf(from, key, mention)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   if (exact.length > 0) {
-    return decide(mention, facts, exact.map((document) => judgeCandidate(from, mention, facts, document, registry)));
+    return decide(
+      mention,
+      facts,
+      exact.map((document) => judgeCandidate(from, mention, facts, document, registry)),
+    );
   }
   const similar = (registry.documentsByFoldedNumber.get(foldNumber(number)) ?? []).filter(({ id }) => id !== from.id);
   return decideRepaired(similar.map((document) => judgeCandidate(from, mention, facts, document, registry)));
@@ -84,7 +94,10 @@ function decide(mention: PlacedMention, facts: KnownFacts, verdicts: readonly Ve
       reason: `Số, ký hiệu trùng nhưng ${contradicting[0]?.why}.`,
     };
   }
-  return { state: 'not-held', reason: verdicts.length > 0 ? 'Kho chỉ có văn bản khác trùng số, ký hiệu.' : 'Chưa có văn bản này trong kho.' };
+  return {
+    state: 'not-held',
+    reason: verdicts.length > 0 ? 'Kho chỉ có văn bản khác trùng số, ký hiệu.' : 'Chưa có văn bản này trong kho.',
+  };
 }
 
 /** Only separators differ: proof is the very date, otherwise the editor must decide. */
@@ -92,7 +105,11 @@ function decideRepaired(verdicts: readonly Verdict[]): Resolution {
   const fitting = verdicts.filter((verdict) => verdict.type === 'fits');
   const dated = fitting.filter(({ isDated }) => isDated);
   if (dated.length === 1 && dated[0]) {
-    return { state: 'linked', target: dated[0].document.id, reason: 'Dấu nối trong số, ký hiệu viết khác nhưng ngày ban hành trùng khớp.' };
+    return {
+      state: 'linked',
+      target: dated[0].document.id,
+      reason: 'Dấu nối trong số, ký hiệu viết khác nhưng ngày ban hành trùng khớp.',
+    };
   }
   if (fitting.length === 0) return { state: 'not-held', reason: 'Chưa có văn bản này trong kho.' };
   return {

@@ -20,9 +20,14 @@ export function resolveNamed(from: DocumentFacts, mention: PlacedMention, regist
   if (enactments && enactments.length > 0) return resolveLaw(from, mention, titled, enactments, registry);
   if (titled.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   const fitting = titled.filter((document) => isPossible(from, mention, document));
-  if (fitting.length === 1 && fitting[0]) return { state: 'linked', target: fitting[0].id, reason: 'Trùng tên gọi của văn bản.' };
+  if (fitting.length === 1 && fitting[0])
+    return { state: 'linked', target: fitting[0].id, reason: 'Trùng tên gọi của văn bản.' };
   if (fitting.length > 1) {
-    return { state: 'ambiguous', candidates: fitting.map(({ id }) => id), reason: `Có ${fitting.length} văn bản cùng tên gọi.` };
+    return {
+      state: 'ambiguous',
+      candidates: fitting.map(({ id }) => id),
+      reason: `Có ${fitting.length} văn bản cùng tên gọi.`,
+    };
   }
   return { state: 'not-held', reason: 'Chưa có văn bản này trong kho.' };
 }
@@ -38,7 +43,9 @@ function resolveLaw(
   const isDated = mention.date !== undefined || mention.year !== undefined;
   const meant = isDated ? known : known.slice(-1);
   const byNumber = meant.flatMap((enactment) => registry.documentsByKey.get(keyOf(enactment)) ?? []).filter(isLaw);
-  const byTitle = titled.filter((document) => isDated && isPossible(from, mention, document) && !byNumber.includes(document));
+  const byTitle = titled.filter(
+    (document) => isDated && isPossible(from, mention, document) && !byNumber.includes(document),
+  );
   const held = [...new Set([...byNumber, ...byTitle])];
   if (held.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
   const [only] = held;
@@ -48,9 +55,17 @@ function resolveLaw(
   if (!only) return { state: 'not-held', reason: 'Chưa có luật này trong kho.' };
   if (isDated) return { state: 'linked', target: only.id, reason: 'Trùng tên luật và thời gian ban hành.' };
   if (from.issuedOn === undefined && enactments.length > 1) {
-    return { state: 'suspect', candidates: [only.id], reason: 'Có nhiều luật cùng tên; không rõ thời điểm của văn bản viện dẫn nên chưa xác định được luật nào.' };
+    return {
+      state: 'suspect',
+      candidates: [only.id],
+      reason: 'Có nhiều luật cùng tên; không rõ thời điểm của văn bản viện dẫn nên chưa xác định được luật nào.',
+    };
   }
-  return { state: 'linked', target: only.id, reason: 'Trùng tên luật; suy ra là luật mới nhất tính đến ngày của văn bản viện dẫn.' };
+  return {
+    state: 'linked',
+    target: only.id,
+    reason: 'Trùng tên luật; suy ra là luật mới nhất tính đến ngày của văn bản viện dẫn.',
+  };
 }
 
 function isMeant({ date, year }: PlacedMention, enactment: Enactment): boolean {

@@ -35,7 +35,8 @@ async function citeLines(file: string | undefined): Promise<number> {
 function parseRecord(line: string): { id?: unknown; text: string } | undefined {
   try {
     const value: unknown = JSON.parse(line);
-    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') return undefined;
+    if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string')
+      return undefined;
     return { id: 'id' in value ? value.id : undefined, text: value.text };
   } catch {
     return undefined;

@@ -78,7 +78,10 @@ function ordinalKey(ordinal: string): string {
 }
 
 function canonicalTail(tail: string): string {
-  return tail.split(/([/-])/u).map((part) => (/^(?:[/-]|\d+|nb)?$/iu.test(part) ? part : canonicalSymbol(part))).join('');
+  return tail
+    .split(/([/-])/u)
+    .map((part) => (/^(?:[/-]|\d+|nb)?$/iu.test(part) ? part : canonicalSymbol(part)))
+    .join('');
 }
 
 function compactNumber(written: string): string {

@@ -5,7 +5,9 @@ import { foldText } from './fold-text.ts';
  * of one number fold to one form; different numbers may share it, so an address never stands for an identity.
  */
 export function foldNumber(written: string): string {
-  return foldText(written.normalize('NFC').replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)))
+  return foldText(
+    written.normalize('NFC').replace(/[\uff01-\uff5e]/gu, (unit) => String.fromCharCode(unit.charCodeAt(0) - 0xfee0)),
+  )
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/^\s*so\s*:?\s*(?=\d|\/)/u, '')
     .replace(/^\s*0+(?=\d)/u, '')

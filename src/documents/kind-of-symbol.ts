@@ -16,5 +16,9 @@ for (const kind of DOCUMENT_KINDS) {
 export function kindOfNumber(number: DocumentNumber): DocumentKind | undefined {
   if (number.family === 'letter') return 'Công văn';
   if (number.type === undefined) return undefined;
-  return (number.family === 'party' ? partyKinds : stateKinds).get(number.type) ?? stateKinds.get(number.type) ?? partyKinds.get(number.type);
+  return (
+    (number.family === 'party' ? partyKinds : stateKinds).get(number.type) ??
+    stateKinds.get(number.type) ??
+    partyKinds.get(number.type)
+  );
 }

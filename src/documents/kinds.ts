@@ -46,7 +46,12 @@ export const DOCUMENT_KINDS = [
   { name: 'Chiến lược', symbols: [], abbreviations: [], extended: [] },
   { name: 'Quyết định', symbols: ['QĐ', 'QĐLT', 'QĐLB'], abbreviations: ['QĐ'], extended: ['Quyết định liên tịch'] },
   { name: 'Quy định', symbols: ['QyĐ'], partySymbols: ['QĐi', 'QyĐ'], abbreviations: ['QyĐ', 'QĐi'], extended: [] },
-  { name: 'Quy chế', symbols: ['QC', 'QCPH', 'QCLT'], abbreviations: ['QC'], extended: ['Quy chế phối hợp', 'Quy chế làm việc'] },
+  {
+    name: 'Quy chế',
+    symbols: ['QC', 'QCPH', 'QCLT'],
+    abbreviations: ['QC'],
+    extended: ['Quy chế phối hợp', 'Quy chế làm việc'],
+  },
   { name: 'Quy hoạch', symbols: [], partySymbols: ['QH'], abbreviations: [], extended: [] },
   {
     name: 'Chỉ thị',
@@ -78,7 +83,13 @@ export const DOCUMENT_KINDS = [
     name: 'Kế hoạch',
     symbols: ['KH', 'KHLN', 'KHPH', 'KHLT'],
     abbreviations: ['KH'],
-    extended: ['Kế hoạch hành động', 'Kế hoạch phối hợp', 'Kế hoạch liên ngành', 'Kế hoạch liên tịch', 'Kế hoạch triển khai'],
+    extended: [
+      'Kế hoạch hành động',
+      'Kế hoạch phối hợp',
+      'Kế hoạch liên ngành',
+      'Kế hoạch liên tịch',
+      'Kế hoạch triển khai',
+    ],
   },
   { name: 'Phương án', symbols: ['PA'], abbreviations: ['PA'], extended: [] },
   { name: 'Đề án', symbols: ['ĐA'], abbreviations: ['ĐA'], extended: [] },

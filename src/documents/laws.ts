@@ -361,7 +361,11 @@ export const LAWS: readonly Law[] = TABLE.trim()
   .split('\n')
   .map((line) => {
     const [kind, name, enactments] = line.split(' | ');
-    return { kind: kind as DocumentKind, name: name ?? '', enactments: (enactments ?? '').split('; ').filter(Boolean).map(toEnactment) };
+    return {
+      kind: kind as DocumentKind,
+      name: name ?? '',
+      enactments: (enactments ?? '').split('; ').filter(Boolean).map(toEnactment),
+    };
   });
 
 function toEnactment(written: string): Enactment {

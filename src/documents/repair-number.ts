@@ -34,7 +34,9 @@ function repairSeparators(number: DocumentNumber): DocumentNumber | undefined {
   if (type === undefined || body === undefined || !isTypeSymbol(type)) return undefined;
   const rest = bodies.join('-');
   const right = isPartyBody(body) ? `-${type}/${rest}` : isStateBody(body) ? `/${type}-${rest}` : number.tail;
-  return right === number.tail || number.tail.startsWith(right) ? undefined : parseDocumentNumber(number.ordinal + right);
+  return right === number.tail || number.tail.startsWith(right)
+    ? undefined
+    : parseDocumentNumber(number.ordinal + right);
 }
 
 function repairType(number: DocumentNumber, { kind }: RepairEvidence): DocumentNumber | undefined {
@@ -46,12 +48,14 @@ function repairType(number: DocumentNumber, { kind }: RepairEvidence): DocumentN
 const FIRST_YEAR_IN_NUMBERS = 1998;
 
 function repairYear(number: DocumentNumber, { year }: RepairEvidence): DocumentNumber | undefined {
-  if (number.family !== 'administrative' || year === undefined || Number(year) < FIRST_YEAR_IN_NUMBERS) return undefined;
+  if (number.family !== 'administrative' || year === undefined || Number(year) < FIRST_YEAR_IN_NUMBERS)
+    return undefined;
   const bearsYear = number.type === 'NĐ' || (number.type === 'TT' && isStateBody(number.bodies[0] ?? ''));
   return bearsYear ? parseDocumentNumber(`${number.ordinal}/${year}${number.tail}`) : undefined;
 }
 
 function repairAssembly(number: DocumentNumber): DocumentNumber | undefined {
-  if (number.family !== 'assembly' || number.type === undefined || !number.bodies[0]?.startsWith('QH')) return undefined;
+  if (number.family !== 'assembly' || number.type === undefined || !number.bodies[0]?.startsWith('QH'))
+    return undefined;
   return parseDocumentNumber(`${number.ordinal}/${number.year}/${number.bodies[0]}`);
 }

@@ -8,7 +8,8 @@ export type WrittenDate = { date: PartialDate | undefined; end: number };
 // 26/11/2021 · 03-3-2021 · 11.7.2016 · 06 / 7 /2005
 const FIGURES = /(?<day>\d{1,2}) {0,3}[/.-] {0,3}(?<month>\d{1,2}) {0,3}[/.-] {0,3}(?<year>\d{4,5})(?![\d/])/uy;
 // 11 tháng 7 năm 2016 · 05 tháng 3, năm 2024 · 02 tháng 04/2021
-const WORDS = /(?<day>\d{1,2}) {0,3}thang {1,3}(?<month>\d{1,2})(?: {0,3},? {0,3}nam {0,3}| {0,2}\/ {0,2})(?<year>\d{4,5})(?!\d)/uy;
+const WORDS =
+  /(?<day>\d{1,2}) {0,3}thang {1,3}(?<month>\d{1,2})(?: {0,3},? {0,3}nam {0,3}| {0,2}\/ {0,2})(?<year>\d{4,5})(?!\d)/uy;
 
 /**
  * Reads a date, day first, at a position of *folded* text (`foldText`): figures or words, without a leading "ngày".
@@ -33,7 +34,11 @@ export function parseWrittenDate(written: string): PartialDate | undefined {
   return groups && isoDate(groups['year'], groups['month'], undefined);
 }
 
-function isoDate(year: string | undefined, month: string | undefined, day: string | undefined): PartialDate | undefined {
+function isoDate(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): PartialDate | undefined {
   const parts = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined);
   const date = parts.join('-');
   return isPartialDate(date) ? date : undefined;

@@ -18,11 +18,7 @@ describe('Dates (grammar, section 6.3)', () => {
       '⟦Nghị định số\n231/2025/NĐ-CP ngày\n13 tháng 5 năm 2025 của Chính phủ⟧',
       ['Nghị định | 231/2025/NĐ-CP | 2025-05-13 | Chính phủ'],
     ],
-    [
-      'blanks around the slashes',
-      '⟦Nghị quyết số 57-NQ/TW ngày 22 /12 /2024⟧',
-      ['Nghị quyết | 57-NQ/TW | 2024-12-22'],
-    ],
+    ['blanks around the slashes', '⟦Nghị quyết số 57-NQ/TW ngày 22 /12 /2024⟧', ['Nghị quyết | 57-NQ/TW | 2024-12-22']],
     [
       'a day that does not exist has no date, but is read',
       '⟦Quyết định số 45/QĐ-UBND ngày 32/13/2024 của UBND tỉnh⟧',

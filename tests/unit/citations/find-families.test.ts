@@ -38,26 +38,14 @@ describe('Families of number (grammar, sections 1 to 5)', () => {
       '⟦Nghị quyết số 110-NQ/TU⟧, ⟦Kết luận 54-KL/TU⟧',
       ['Nghị quyết | 110-NQ/TU', 'Kết luận | 54-KL/TU'],
     ],
-    [
-      'a mark behind the Party body',
-      '⟦công văn 1215-CV/VPTU/nb⟧',
-      ['Công văn | 1215-CV/VPTU/nb'],
-    ],
-    [
-      'joint Party bodies',
-      '⟦Quy chế số 05-QC/BTCTU-BDVTU⟧',
-      ['Quy chế | 05-QC/BTCTU-BDVTU'],
-    ],
+    ['a mark behind the Party body', '⟦công văn 1215-CV/VPTU/nb⟧', ['Công văn | 1215-CV/VPTU/nb']],
+    ['joint Party bodies', '⟦Quy chế số 05-QC/BTCTU-BDVTU⟧', ['Quy chế | 05-QC/BTCTU-BDVTU']],
     [
       'up to four groups',
       '⟦Tờ trình số 12/TTr-TNMT-VP⟧; ⟦Quyết định số 1234/QĐ-UBND-ĐA30⟧',
       ['Tờ trình | 12/TTr-TNMT-VP', 'Quyết định | 1234/QĐ-UBND-ĐA30'],
     ],
-    [
-      'a dot inside a group',
-      '⟦Quyết định số 652/QĐ-UB.ĐC ngày 22/5/2005⟧',
-      ['Quyết định | 652/QĐ-UB.ĐC | 2005-05-22'],
-    ],
+    ['a dot inside a group', '⟦Quyết định số 652/QĐ-UB.ĐC ngày 22/5/2005⟧', ['Quyết định | 652/QĐ-UB.ĐC | 2005-05-22']],
     [
       'a decimal ordinal is no date',
       '⟦Nghị quyết số 66.3/2026/NQ-CP của Chính phủ⟧',
@@ -71,7 +59,9 @@ describe('Families of number (grammar, sections 1 to 5)', () => {
     [
       'a joint circular and its bodies',
       '⟦Thông tư liên tịch số 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT của Bộ Công an, Bộ Quốc phòng, Bộ Tài chính và Bộ Nông nghiệp và Phát triển nông thôn⟧ quy định',
-      ['Thông tư liên tịch | 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT | Bộ Công an, Bộ Quốc phòng, Bộ Tài chính và Bộ Nông nghiệp và Phát triển nông thôn'],
+      [
+        'Thông tư liên tịch | 01/2017/TTLT-BCA-BQP-BTC-BNN&PTNT | Bộ Công an, Bộ Quốc phòng, Bộ Tài chính và Bộ Nông nghiệp và Phát triển nông thôn',
+      ],
     ],
     [
       'an old joint circular with other separators',
@@ -86,28 +76,26 @@ describe('Families of number (grammar, sections 1 to 5)', () => {
     [
       'old numbers of the Government and the State',
       '⟦Nghị định số 24-CP ngày 23/3/1996 của Chính phủ⟧; ⟦Nghị định 15-HĐBT⟧; ⟦Nghị định số 73/CP⟧; ⟦Luật số 57-LCT/HĐNN8⟧; ⟦Lệnh số 31-L/CTN⟧',
-      ['Nghị định | 24-CP | 1996-03-23 | Chính phủ', 'Nghị định | 15-HĐBT', 'Nghị định | 73/CP', 'Luật | 57-LCT/HĐNN8', 'Lệnh | 31-L/CTN'],
+      [
+        'Nghị định | 24-CP | 1996-03-23 | Chính phủ',
+        'Nghị định | 15-HĐBT',
+        'Nghị định | 73/CP',
+        'Luật | 57-LCT/HĐNN8',
+        'Lệnh | 31-L/CTN',
+      ],
     ],
     [
       'a consolidated text',
       '⟦Văn bản hợp nhất số 44/VBHN-VPQH của Văn phòng Quốc hội⟧',
       ['Văn bản hợp nhất | 44/VBHN-VPQH | Văn phòng Quốc hội'],
     ],
-    [
-      'a council with its term',
-      '⟦Nghị quyết 12/NQ-HĐND8⟧',
-      ['Nghị quyết | 12/NQ-HĐND8'],
-    ],
+    ['a council with its term', '⟦Nghị quyết 12/NQ-HĐND8⟧', ['Nghị quyết | 12/NQ-HĐND8']],
     [
       'Cục Thuế is no Chỉ thị',
       '⟦Công văn số 265/CT-TTKT của Cục Thuế tỉnh Bắc Giang⟧',
       ['Công văn | 265/CT-TTKT | Cục Thuế tỉnh Bắc Giang'],
     ],
-    [
-      'a Party Thông tri is no Thông tư',
-      '⟦Thông tri số 12-TT/TU⟧',
-      ['Thông tri | 12-TT/TU'],
-    ],
+    ['a Party Thông tri is no Thông tư', '⟦Thông tri số 12-TT/TU⟧', ['Thông tri | 12-TT/TU']],
     [
       'the Party writes QĐ for a Quy định too',
       '⟦Quy định số 124-QĐ/TW ngày 2/2/2018⟧; ⟦Quyết định số 99-QĐ/TW⟧',

@@ -26,7 +26,10 @@ describe('Where the issuer ends (grammar, section 6.2)', () => {
     [
       'the term belongs to it',
       '⟦Chỉ thị số 05-CT/TW, ngày 15/5/2016 của Bộ Chính trị (khóa XII)⟧ về; ⟦Nghị quyết số 10-NQ/TU của Ban Chấp hành Đảng bộ tỉnh khóa XIX⟧ về',
-      ['Chỉ thị | 05-CT/TW | 2016-05-15 | Bộ Chính trị (khóa XII)', 'Nghị quyết | 10-NQ/TU | Ban Chấp hành Đảng bộ tỉnh khóa XIX'],
+      [
+        'Chỉ thị | 05-CT/TW | 2016-05-15 | Bộ Chính trị (khóa XII)',
+        'Nghị quyết | 10-NQ/TU | Ban Chấp hành Đảng bộ tỉnh khóa XIX',
+      ],
     ],
     [
       'a plenum',
@@ -61,7 +64,11 @@ describe('Where the issuer ends (grammar, section 6.2)', () => {
     [
       'the name of a subject is no issuer',
       'theo ⟦Nghị định 45/2020/NĐ-CP⟧ của nước ngoài; ⟦khoản 2 Điều 4 Nghị định số 120/2013/NĐ-CP⟧, được sửa đổi, bổ sung tại ⟦khoản 7 Điều 1 Nghị định số 37/2022/NĐ-CP⟧',
-      ['Nghị định | 45/2020/NĐ-CP', 'Nghị định | 120/2013/NĐ-CP | khoản 2 điều 4', 'Nghị định | 37/2022/NĐ-CP | khoản 7 điều 1'],
+      [
+        'Nghị định | 45/2020/NĐ-CP',
+        'Nghị định | 120/2013/NĐ-CP | khoản 2 điều 4',
+        'Nghị định | 37/2022/NĐ-CP | khoản 7 điều 1',
+      ],
     ],
   ] satisfies [why: string, marked: string, facts: string[]][])('%s', (_why, marked, facts) => {
     const text = withoutMarks(marked);

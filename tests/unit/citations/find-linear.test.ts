@@ -45,7 +45,13 @@ function countWork(run: () => void): number {
   vi.spyOn(RegExp.prototype, 'exec').mockImplementation(function (this: RegExp, text) {
     const from = this.sticky || this.global ? this.lastIndex : 0;
     const match = exec.call(this, text);
-    work += 1 + (this.sticky ? (match?.[0].length ?? 1) : this.global ? (match ? this.lastIndex : text.length) - from : text.length);
+    work +=
+      1 +
+      (this.sticky
+        ? (match?.[0].length ?? 1)
+        : this.global
+          ? (match ? this.lastIndex : text.length) - from
+          : text.length);
     return match;
   });
   run();
@@ -70,7 +76,9 @@ describe('time is linear in the length of the text', () => {
   test('no pattern of the finder repeats what already repeats without bound', () => {
     const sources = [...finderSources()];
     expect(sources.length).toBeGreaterThan(15);
-    const nested = sources.filter((file) => /\([^()]*[^\\][+*][^()]*\)[+*]/u.test(patternsOf(readFileSync(file, 'utf8'))));
+    const nested = sources.filter((file) =>
+      /\([^()]*[^\\][+*][^()]*\)[+*]/u.test(patternsOf(readFileSync(file, 'utf8'))),
+    );
     expect(nested).toEqual([]);
     expect(patternsOf('const bad = /(?:a+ ?)+b/u;')).toMatch(/\([^()]*[^\\][+*][^()]*\)[+*]/u);
   });
@@ -83,7 +91,8 @@ function finderSources(): Set<string> {
   for (let url = pending.pop(); url; url = pending.pop()) {
     if (seen.has(url.pathname)) continue;
     seen.add(url.pathname);
-    for (const [, path] of readFileSync(url, 'utf8').matchAll(/from '(\.[^']+\.ts)'/gu)) pending.push(new URL(path ?? '', url));
+    for (const [, path] of readFileSync(url, 'utf8').matchAll(/from '(\.[^']+\.ts)'/gu))
+      pending.push(new URL(path ?? '', url));
   }
   return seen;
 }
@@ -92,6 +101,10 @@ function patternsOf(source: string): string {
   return source
     .split('\n')
     .filter((line) => !/^\s*(?:\/\/|\*|\/\*)/u.test(line))
-    .flatMap((line) => [...line.matchAll(/(?<![\w)\]] ?)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu)].map(([pattern]) => pattern))
+    .flatMap((line) =>
+      [...line.matchAll(/(?<![\w)\]] ?)\/(?![/*])(?:[^/\\\n[]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[a-z]*/gu)].map(
+        ([pattern]) => pattern,
+      ),
+    )
     .join('\n');
 }

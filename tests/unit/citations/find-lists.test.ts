@@ -6,12 +6,19 @@ describe('Lists (grammar, section 6.1)', () => {
     [
       'the last names the issuer of all',
       '⟦Quyết định số 217-QĐ/TW⟧, ⟦Quyết định số 218-QĐ/TW⟧, ⟦Quyết định số 290-QĐ/TW của Bộ Chính trị⟧',
-      ['Quyết định | 217-QĐ/TW | Bộ Chính trị | ngoài: issuer', 'Quyết định | 218-QĐ/TW | Bộ Chính trị | ngoài: issuer', 'Quyết định | 290-QĐ/TW | Bộ Chính trị'],
+      [
+        'Quyết định | 217-QĐ/TW | Bộ Chính trị | ngoài: issuer',
+        'Quyết định | 218-QĐ/TW | Bộ Chính trị | ngoài: issuer',
+        'Quyết định | 290-QĐ/TW | Bộ Chính trị',
+      ],
     ],
     [
       'the kind once',
       'các ⟦Nghị quyết số 18-NQ/TW⟧, ⟦19-NQ/TW ngày 25/10/2017 của Ban Chấp hành Trung ương khóa XII⟧',
-      ['Nghị quyết | 18-NQ/TW | Ban Chấp hành Trung ương khóa XII | ngoài: issuer', 'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương khóa XII'],
+      [
+        'Nghị quyết | 18-NQ/TW | Ban Chấp hành Trung ương khóa XII | ngoài: issuer',
+        'Nghị quyết | 19-NQ/TW | 2017-10-25 | Ban Chấp hành Trung ương khóa XII',
+      ],
     ],
     [
       '"các văn bản số A, số B và số C"',
@@ -21,7 +28,11 @@ describe('Lists (grammar, section 6.1)', () => {
     [
       '"số:" before all',
       '⟦quyết định số: 12/QĐ-UBND⟧, ⟦13/QĐ-UBND⟧ và ⟦15/QĐ-UBND của UBND tỉnh⟧',
-      ['Quyết định | 12/QĐ-UBND | UBND tỉnh | ngoài: issuer', 'Quyết định | 13/QĐ-UBND | UBND tỉnh | ngoài: issuer', 'Quyết định | 15/QĐ-UBND | UBND tỉnh'],
+      [
+        'Quyết định | 12/QĐ-UBND | UBND tỉnh | ngoài: issuer',
+        'Quyết định | 13/QĐ-UBND | UBND tỉnh | ngoài: issuer',
+        'Quyết định | 15/QĐ-UBND | UBND tỉnh',
+      ],
     ],
     [
       'the symbol once, from right to left',
@@ -41,7 +52,10 @@ describe('Lists (grammar, section 6.1)', () => {
     [
       'one introducing body is the issuer of all',
       'UBND tỉnh đã ban hành các văn bản: ⟦Kế hoạch số 12/KH-UBND ngày 5/1/2023⟧; ⟦Quyết định số 15/QĐ-UBND ngày 6/1/2023⟧',
-      ['Kế hoạch | 12/KH-UBND | 2023-01-05 | UBND tỉnh | ngoài: issuer', 'Quyết định | 15/QĐ-UBND | 2023-01-06 | UBND tỉnh | ngoài: issuer'],
+      [
+        'Kế hoạch | 12/KH-UBND | 2023-01-05 | UBND tỉnh | ngoài: issuer',
+        'Quyết định | 15/QĐ-UBND | 2023-01-06 | UBND tỉnh | ngoài: issuer',
+      ],
     ],
     [
       'another kind ends sharing',

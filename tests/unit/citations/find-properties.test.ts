@@ -4,16 +4,68 @@ import { cleanText, originalSpan } from '../../../src/citations/clean-text.ts';
 import { findCitations } from '../../../src/citations/find-citations.ts';
 
 const fragments = [
-  'Quyết định', 'quyết định', 'Nghị quyết', 'Luật', 'Luật Đất đai', 'Công văn', 'văn bản', 'số', 'số:', 'Số', 'sồ', '217', '218-QĐ/TW', '54- KL/TU',
-  '30/2020/NÐ-CP', '15/2022/TT-BTTTT', '261/SNV-XDCQ', '1/63', '24-CP', 'ngày', '03/3/2021', '3 tháng 5 năm 2024', '(13/4/2025)', 'năm 2021', 'của',
-  'Bộ Chính trị', 'UBND tỉnh Bắc Giang', 'Sở Thông tin và Truyền thông', 'khoản 2 Điều 5', 'điểm đ', 'và', ',', ';', '.', '(', ')', ' ', '  ', '\n', '\n\n',
-  '\u00a0', '\u200b', '–', 'đã ban hành', 'tại', 'về việc', '(sau đây gọi tắt là Nghị quyết 57)', 'Nghị quyết 57', '🙂', 'ệ'.normalize('NFD'),
+  'Quyết định',
+  'quyết định',
+  'Nghị quyết',
+  'Luật',
+  'Luật Đất đai',
+  'Công văn',
+  'văn bản',
+  'số',
+  'số:',
+  'Số',
+  'sồ',
+  '217',
+  '218-QĐ/TW',
+  '54- KL/TU',
+  '30/2020/NÐ-CP',
+  '15/2022/TT-BTTTT',
+  '261/SNV-XDCQ',
+  '1/63',
+  '24-CP',
+  'ngày',
+  '03/3/2021',
+  '3 tháng 5 năm 2024',
+  '(13/4/2025)',
+  'năm 2021',
+  'của',
+  'Bộ Chính trị',
+  'UBND tỉnh Bắc Giang',
+  'Sở Thông tin và Truyền thông',
+  'khoản 2 Điều 5',
+  'điểm đ',
+  'và',
+  ',',
+  ';',
+  '.',
+  '(',
+  ')',
+  ' ',
+  '  ',
+  '\n',
+  '\n\n',
+  '\u00a0',
+  '\u200b',
+  '–',
+  'đã ban hành',
+  'tại',
+  'về việc',
+  '(sau đây gọi tắt là Nghị quyết 57)',
+  'Nghị quyết 57',
+  '🙂',
+  'ệ'.normalize('NFD'),
 ];
 
 const runningText = fc
-  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...fragments) }, { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) }), {
-    maxLength: 40,
-  })
+  .array(
+    fc.oneof(
+      { weight: 9, arbitrary: fc.constantFrom(...fragments) },
+      { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 6 }) },
+    ),
+    {
+      maxLength: 40,
+    },
+  )
   .chain((parts) => fc.constantFrom(' ', '').map((glue) => parts.join(glue)));
 
 const citation = fc
@@ -73,13 +125,18 @@ describe('whatever the text', () => {
 
   test('a citation found is found again, whole, when it stands alone', () => {
     fc.assert(
-      fc.property(citation, fc.constantFrom('', 'Căn cứ ', 'Thực hiện '), fc.constantFrom('', ' về việc phối hợp', ';', '.'), (written, before, after) => {
-        const [found, ...others] = findCitations(before + written + after);
-        expect(others).toEqual([]);
-        expect(found?.text).toBe(written);
-        const [again] = findCitations(found?.text ?? '');
-        expect({ ...again, start: 0, end: 0 }).toEqual({ ...found, start: 0, end: 0 });
-      }),
+      fc.property(
+        citation,
+        fc.constantFrom('', 'Căn cứ ', 'Thực hiện '),
+        fc.constantFrom('', ' về việc phối hợp', ';', '.'),
+        (written, before, after) => {
+          const [found, ...others] = findCitations(before + written + after);
+          expect(others).toEqual([]);
+          expect(found?.text).toBe(written);
+          const [again] = findCitations(found?.text ?? '');
+          expect({ ...again, start: 0, end: 0 }).toEqual({ ...found, start: 0, end: 0 });
+        },
+      ),
       { numRuns: 500 },
     );
   });

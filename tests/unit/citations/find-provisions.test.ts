@@ -51,7 +51,10 @@ describe('Provisions (grammar, section 7)', () => {
     [
       'behind the document',
       '⟦Luật Báo chí⟧ Điều 9, Điều 10 quy định; ⟦Nghị định số 30/2020/NĐ-CP⟧ (Điều 5, khoản 2 Điều 6)',
-      ['Luật | Luật Báo chí | điều 9 | điều 10 | ngoài: pinpoint', 'Nghị định | 30/2020/NĐ-CP | điều 5 | khoản 2 điều 6 | ngoài: pinpoint'],
+      [
+        'Luật | Luật Báo chí | điều 9 | điều 10 | ngoài: pinpoint',
+        'Nghị định | 30/2020/NĐ-CP | điều 5 | khoản 2 điều 6 | ngoài: pinpoint',
+      ],
     ],
     [
       'a pinpoint belongs to the document behind it',

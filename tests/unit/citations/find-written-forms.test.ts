@@ -23,11 +23,7 @@ describe('The written citation (grammar, section 6)', () => {
       '⟦Quyết định số 92/QĐ-TTg của Thủ tướng Chính phủ ngày 18 tháng 01 năm 2022⟧ phê duyệt',
       ['Quyết định | 92/QĐ-TTg | 2022-01-18 | Thủ tướng Chính phủ'],
     ],
-    [
-      'the date in brackets',
-      '⟦NĐ 89/2025/NĐ-CP (13/4/2025)⟧',
-      ['Nghị định | 89/2025/NĐ-CP | 2025-04-13'],
-    ],
+    ['the date in brackets', '⟦NĐ 89/2025/NĐ-CP (13/4/2025)⟧', ['Nghị định | 89/2025/NĐ-CP | 2025-04-13']],
     [
       'date and issuer before the verb',
       'Ngày 12/9/2018, Ban Dân vận Tỉnh ủy đã ban hành ⟦Kế hoạch số 62-KH/BTGTU⟧ về công tác dân vận',
@@ -66,7 +62,12 @@ describe('The written citation (grammar, section 6)', () => {
     [
       'abbreviated kinds',
       '⟦NQ 57-NQ/TW⟧; ⟦TT 12/2025/TT-BTC⟧; ⟦CV 123/UBND-KT⟧; ⟦TTLT 02/2008/TTLT-BTNMT-BNV⟧',
-      ['Nghị quyết | 57-NQ/TW', 'Thông tư | 12/2025/TT-BTC', 'Công văn | 123/UBND-KT', 'Thông tư liên tịch | 02/2008/TTLT-BTNMT-BNV'],
+      [
+        'Nghị quyết | 57-NQ/TW',
+        'Thông tư | 12/2025/TT-BTC',
+        'Công văn | 123/UBND-KT',
+        'Thông tư liên tịch | 02/2008/TTLT-BTNMT-BNV',
+      ],
     ],
     [
       'extended kinds',
@@ -101,18 +102,18 @@ describe('The written citation (grammar, section 6)', () => {
     [
       'resolutions of congresses and plenums',
       '⟦Nghị quyết Trung ương 4 (khóa XII)⟧, ⟦Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX⟧; ⟦Nghị quyết Đại hội XIII của Đảng⟧',
-      ['Nghị quyết | Nghị quyết Trung ương 4 (khóa XII)', 'Nghị quyết | Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX', 'Nghị quyết | Nghị quyết Đại hội XIII của Đảng'],
+      [
+        'Nghị quyết | Nghị quyết Trung ương 4 (khóa XII)',
+        'Nghị quyết | Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX',
+        'Nghị quyết | Nghị quyết Đại hội XIII của Đảng',
+      ],
     ],
     [
       'two "của": the issuer ends before the second',
       'thực hiện ⟦Kết luận số 54-KL/TU ngày 03/3/2021 của Ban Thường vụ Tỉnh ủy⟧ của Sở Thông tin và Truyền thông',
       ['Kết luận | 54-KL/TU | 2021-03-03 | Ban Thường vụ Tỉnh ủy'],
     ],
-    [
-      'only Công văn is the kind',
-      'Theo Hướng dẫn tại ⟦Công văn số 261/SNV-XDCQ⟧',
-      ['Công văn | 261/SNV-XDCQ'],
-    ],
+    ['only Công văn is the kind', 'Theo Hướng dẫn tại ⟦Công văn số 261/SNV-XDCQ⟧', ['Công văn | 261/SNV-XDCQ']],
   ] satisfies [why: string, marked: string, facts: string[]][])('%s', (_why, marked, facts) => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { arePartialDatesCompatible, comparePartialDates, isCertainlyLater } from '../../../src/documents/compare-partial-dates.ts';
+import {
+  arePartialDatesCompatible,
+  comparePartialDates,
+  isCertainlyLater,
+} from '../../../src/documents/compare-partial-dates.ts';
 import { isPartialDate } from '../../../src/documents/is-partial-date.ts';
 import { parseWrittenDate } from '../../../src/documents/written-date.ts';
 
@@ -27,10 +31,17 @@ describe('parseWrittenDate', () => {
 
 describe('partial dates', () => {
   test.each(['2024', '2024-03', '2024-02-29'])('%s is one', (date) => expect(isPartialDate(date)).toBe(true));
-  test.each(['2023-02-29', '2024-13', '2024-3', '24', '2024-03-05T00:00', '05/03/2024'])('%s is none', (date) => expect(isPartialDate(date)).toBe(false));
+  test.each(['2023-02-29', '2024-13', '2024-3', '24', '2024-03-05T00:00', '05/03/2024'])('%s is none', (date) =>
+    expect(isPartialDate(date)).toBe(false),
+  );
 
   test('sort by what is known, the vaguer first', () => {
-    expect(['2024-03-05', '2024', '2023-12', '2024-03'].sort(comparePartialDates)).toEqual(['2023-12', '2024', '2024-03', '2024-03-05']);
+    expect(['2024-03-05', '2024', '2023-12', '2024-03'].sort(comparePartialDates)).toEqual([
+      '2023-12',
+      '2024',
+      '2024-03',
+      '2024-03-05',
+    ]);
   });
 
   test('agree where one holds the other', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { documentNumberKey, formatDocumentNumber, parseDocumentNumber } from '../../../src/documents/document-number.ts';
+import {
+  documentNumberKey,
+  formatDocumentNumber,
+  parseDocumentNumber,
+} from '../../../src/documents/document-number.ts';
 import { foldNumber } from '../../../src/documents/fold-number.ts';
 import { kindOfNumber } from '../../../src/documents/kind-of-symbol.ts';
 
@@ -29,9 +33,12 @@ describe('parseDocumentNumber', () => {
     expect(number?.year).toBe(year);
   });
 
-  test.each(['26/26', '08/3', '1.757.000', 'Bộ Nội vụ', '', '12', `1/QĐ-${'A'.repeat(100)}`])('reads no number in %j', (written) => {
-    expect(parseDocumentNumber(written)).toBeUndefined();
-  });
+  test.each(['26/26', '08/3', '1.757.000', 'Bộ Nội vụ', '', '12', `1/QĐ-${'A'.repeat(100)}`])(
+    'reads no number in %j',
+    (written) => {
+      expect(parseDocumentNumber(written)).toBeUndefined();
+    },
+  );
 
   test('accepts a blank ordinal, which a report not yet registered bears', () => {
     expect(parseDocumentNumber('/BC-STTTT')).toMatchObject({ ordinal: '', type: 'BC', bodies: ['STTTT'] });

@@ -41,6 +41,10 @@ describe('LAWS', () => {
   test('each name stands once, its enactments oldest first', () => {
     const names = LAWS.map(({ kind, name }) => `${kind} ${foldText(name)}`);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
-    expect(LAWS.find(({ name }) => name === 'Đất đai')?.enactments.map(({ number }) => number).slice(-2)).toEqual(['45/2013/QH13', '31/2024/QH15']);
+    expect(
+      LAWS.find(({ name }) => name === 'Đất đai')
+        ?.enactments.map(({ number }) => number)
+        .slice(-2),
+    ).toEqual(['45/2013/QH13', '31/2024/QH15']);
   });
 });

@@ -33,7 +33,10 @@ describe('repairNumber', () => {
     expect(repaired('12/TT-SNV', { kind: 'Tờ trình' })).toBe('12/TTr-SNV');
   });
 
-  test.each(['57/NQ-CP', '57-NQ/TW', '15/KH-MTTW-UB', '12-QĐ/TWĐTN-VP', '30/2020/NĐ-CP', '261/SNV-XDCQ', '24-CP'])('leaves %s alone', (written) => {
-    expect(repaired(written)).toBeUndefined();
-  });
+  test.each(['57/NQ-CP', '57-NQ/TW', '15/KH-MTTW-UB', '12-QĐ/TWĐTN-VP', '30/2020/NĐ-CP', '261/SNV-XDCQ', '24-CP'])(
+    'leaves %s alone',
+    (written) => {
+      expect(repaired(written)).toBeUndefined();
+    },
+  );
 });

@@ -1,0 +1,94 @@
+import { readWrittenDate } from '../documents/written-date.ts';
+import type { CleanText } from './clean-text.ts';
+import { dateFacts, type DetachedFacts } from './detached-facts.ts';
+import type { Draft } from './draft.ts';
+import { issuerAt } from './issuer-at.ts';
+import { skipBlanks } from './match-phrase.ts';
+
+// " (vừa) được Chính phủ ban hành ngày 01/6/2026" · " do Bộ Tài chính ban hành"
+const BY = /^ {1,3}(?:(?:da|vua|moi) {1,2})?(?:duoc|do|(?<by>ban hanh boi)) {1,3}/u;
+const ISSUED = /^ {1,3}(?:ky )?ban hanh/u;
+const ISSUED_ON = /^ {1,3}(?:vao )?ngay {1,3}/u;
+// "… ngày 09/08/2012 của Ngân hàng Nhà nước Việt Nam, có hiệu lực"
+const CODIFIED = / ngay {1,3}(?=\d{1,2}[/-]\d{1,2}[/-]\d{4} {1,3}cua )/u;
+// "Điện ảnh ban hành ngày 15/06/2022"
+const ISSUED_AFTER_SUBJECT = / ban hanh ngay {1,3}(?=\d)/u;
+const MAX_SUBJECT = 320;
+
+/** Reads what stands behind a mention: "được X ban hành ngày …", a codified note, the end of a title; `isFirst` of its text. */
+export function factsBehind(clean: CleanText, draft: Draft, nextStart: number, isFirst: boolean): DetachedFacts {
+  const { folded } = clean;
+  const by = BY.exec(folded.slice(draft.end, draft.end + 24));
+  if (by && (isFirst || !closesTitle(clean, draft.end))) {
+    const start = draft.end + by[0].length;
+    const end = by.groups?.['by'] === undefined ? undefined : issuerAt(clean, start);
+    const facts = end === undefined ? issuedBy(clean, start) : { issuer: { start, end } };
+    if (facts.issuer) return facts;
+  }
+  const window = folded.slice(draft.end, Math.min(nextStart, draft.end + MAX_SUBJECT));
+  const clause = window.slice(0, clauseEnd(window));
+  const codified = draft.date === undefined ? CODIFIED.exec(clause) : null;
+  if (codified) {
+    const facts = codifiedFacts(clean, draft.end + codified.index + codified[0].length);
+    if (facts) return facts;
+  }
+  const issued = draft.date === undefined ? ISSUED_AFTER_SUBJECT.exec(clause) : null;
+  if (issued) return dateFacts(clean, draft.end + issued.index + issued[0].length) ?? {};
+  return isFirst && draft.issuer === undefined ? titleIssuer(clean, draft) : {};
+}
+
+function issuedBy(clean: CleanText, at: number): DetachedFacts {
+  const end = issuerAt(clean, at);
+  if (end === undefined) return {};
+  const issued = ISSUED.exec(clean.folded.slice(end, end + 16));
+  if (!issued) return {};
+  const on = ISSUED_ON.exec(clean.folded.slice(end + issued[0].length, end + issued[0].length + 16));
+  const date = on ? dateFacts(clean, end + issued[0].length + on[0].length) : undefined;
+  return { issuer: { start: at, end }, ...date };
+}
+
+function codifiedFacts(clean: CleanText, at: number): DetachedFacts | undefined {
+  const read = readWrittenDate(clean.folded, at);
+  if (read?.date === undefined) return undefined;
+  const of = /^ {1,3}cua {1,3}/u.exec(clean.folded.slice(read.end, read.end + 12));
+  const start = read.end + (of?.[0].length ?? 0);
+  const end = of ? issuerAt(clean, start) : undefined;
+  return { date: read.date, ...(end === undefined ? {} : { issuer: { start, end } }) };
+}
+
+/** In a title, "do Bộ X ban hành" at the end speaks of the document it began with, not of the last one named. */
+function closesTitle(clean: CleanText, end: number): boolean {
+  const lineEnd = lineEndAfter(clean.folded, end);
+  return (
+    TITLE_START.test(clean.folded.slice(0, 40)) &&
+    /^[^,;]{0,120} ban hanh[ .]*$/u.test(clean.folded.slice(end, lineEnd))
+  );
+}
+
+// "Quyết định 132/QĐ-BHXH năm 2013 …" · "Công văn 4567/BYT-BH …" · "Thông tư liên tịch 15/2015/…"
+const TITLE_START =
+  /^(?:quyet dinh|cong van|thong tu(?: lien tich)?|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|huong dan|luat) (?:so )?\d/u;
+
+/** The title of a document in a list: "Quyết định 132/… sửa đổi Quyết định 1071/… do Bộ X ban hành" is by Bộ X. */
+function titleIssuer(clean: CleanText, draft: Draft): DetachedFacts {
+  if (clean.folded.slice(0, draft.start).trim() !== '') return {};
+  const lineEnd = lineEndAfter(clean.folded, draft.end);
+  const line = clean.folded.slice(draft.end, lineEnd);
+  const by = line.lastIndexOf(' do ');
+  if (by < 0 || !/ ban hanh[ .]*$/u.test(line)) return {};
+  const start = skipBlanks(clean.folded, draft.end + by + ' do '.length);
+  const end = issuerAt(clean, start);
+  return end !== undefined && ISSUED.test(clean.folded.slice(end, end + 16)) ? { issuer: { start, end } } : {};
+}
+
+const MAX_LINE = 600;
+
+function lineEndAfter(folded: string, at: number): number {
+  const end = folded.indexOf('\n', at);
+  return Math.min(end < 0 ? folded.length : end, at + MAX_LINE);
+}
+
+function clauseEnd(window: string): number {
+  const end = window.search(/[;\n]|\. /u);
+  return end < 0 ? window.length : end;
+}
