@@ -58,20 +58,18 @@ it('no kind of page is left out of these tests', () => {
   expect([...new Set(untested)]).toEqual(['404.html']);
 });
 
-/** Runs axe-core in the page; each problem as one line: the rule and the first elements that break it. */
+/** Runs axe-core in the page; each problem as one line: the rule, the first element that breaks it, and why. */
 async function accessibilityProblems(page: Page): Promise<string[]> {
   await page.evaluate(axe.source);
   const { violations } = await page.evaluate(
     (tags) => (Reflect.get(window, 'axe') as typeof axe).run(document, { runOnly: tags }),
     RULES,
   );
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map(({ html }) => html.slice(0, 160))
-        .join(' | ')} (${nodes.length})`,
-  );
+  return violations.map(({ id, nodes }) => {
+    const [first] = nodes;
+    const reason = (first?.failureSummary ?? '').replace(/\s+/gu, ' ');
+    return `${id}, ${nodes.length} times, first in ${first?.html.slice(0, 160)}: ${reason}`;
+  });
 }
 
 /** The element that sticks out farthest, to say where the fault is. */
