@@ -11,7 +11,9 @@ export const shapeTables: HastPluginEntry = {
     visit(node, context) {
       const align =
         /text-align:\s*(\w+)/.exec(String(node.properties?.['style'] ?? ''))?.[1] ?? node.properties?.['align'];
-      if (align) context.setProperty(node, 'properties', { 'data-align': align });
+      if (!align) return;
+      const { style: _style, align: _align, ...others } = node.properties;
+      context.replaceNode(node, { ...node, properties: { ...others, 'data-align': align } });
     },
   },
 };

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { keepTogether } from '../../../src/markdown/keep-together.ts';
 import { linkBlocks } from '../../../src/markdown/link-blocks.ts';
 import { markCitations } from '../../../src/markdown/mark-citations.ts';
+import { shapeTables } from '../../../src/markdown/shape-tables.ts';
 import { wrapTables } from '../../../src/markdown/wrap-tables.ts';
 import { MARKDOWN_FEATURES } from '../../../src/source/markdown-features.ts';
 
@@ -14,7 +15,7 @@ function compile(body: string): string {
   const { code } = mdxToJs(body, {
     features: MARKDOWN_FEATURES,
     mdastPlugins: [markCitations(content), linkBlocks],
-    hastPlugins: [wrapTables, keepTogether],
+    hastPlugins: [shapeTables, wrapTables, keepTogether],
     fileURL: pathToFileURL(resolve(content, 'reports/2024/thu.mdx')),
     jsx: true,
     elementAttributeNameCase: 'html',
@@ -39,6 +40,12 @@ describe('what the processor adds for the reader', () => {
     ]);
     expect(code).toContain('{"Một đoạn."}<a class="permalink"');
     expect(code).toMatch(/tabindex=\{?"-1"\}? aria-hidden="true"\s?\/>/u);
+  });
+
+  test('says the alignment of a column without a style attribute, which the policy would refuse', () => {
+    const code = compile('| a | b |\n|---|---:|\n| 1 | 2 |');
+    expect(code).toContain('<td data-align="right"><span id="bang-1-d2-c2">');
+    expect(code).not.toMatch(/style=|properties=/u);
   });
 
   test('puts each table into a region of its own, reached by keyboard', () => {
