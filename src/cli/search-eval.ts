@@ -76,12 +76,15 @@ async function evaluateCorpus(): Promise<void> {
     const documents = await drawDocuments(values.corpus, DOCUMENTS);
     const result = await indexSite(site, await writeCorpusSite(site, documents), treated);
     if ('errors' in result) throw new Error(result.errors.join('\n'));
-    await indexUntreated(site, plain);
+    const addresses = await indexUntreated(site, plain);
     const queries = generateQueries(documents, Number(values['per-category']));
     const [index, untreated] = [await openIndex(treated), await openBundle(plain)];
     if (!index || !untreated) throw new Error('Không mở được chỉ mục vừa lập.');
     const ours = await scoreQueries(queries, (query) => askTreated(index, query));
-    const theirs = await scoreQueries(queries, async ({ query }) => paths((await untreated.api.search(query)).results));
+    const theirs = await scoreQueries(queries, async ({ query }) => {
+      const { results } = await untreated.api.search(query);
+      return results.slice(0, 10).map(({ id }) => pathOf(addresses.get(id) ?? ''));
+    });
     const rows: ScoreRow[] = ours.scores.map((score, at) => ({
       ...score,
       untreated: theirs.scores[at]?.meanReciprocalRank,
@@ -104,5 +107,9 @@ async function askTreated(index: SearchIndex, { query, filters = {} }: LabelledQ
 
 async function paths(hits: readonly PagefindHit[]): Promise<string[]> {
   const pages = await Promise.all(hits.slice(0, 10).map((hit) => hit.data()));
-  return pages.map(({ url }) => url.replace(/^\//u, '').replace(/#.*$/u, ''));
+  return pages.map(({ url }) => pathOf(url));
+}
+
+function pathOf(url: string): string {
+  return url.replace(/^\//u, '').replace(/#.*$/u, '');
 }
