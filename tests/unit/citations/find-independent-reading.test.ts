@@ -2,11 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../src/citations/find-citations.ts';
 import type { Mention } from '../../../src/citations/mention.ts';
 
+type Facts = { [fact in keyof Mention]?: Mention[fact] | undefined };
+
 /**
  * Forms that an independent reader of other texts found the engine to get wrong; the sentences are our own. Each row:
  * the sentence, and of each mention the facts that were wrong.
  */
-const ROWS: [form: string, sentence: string, mentions: Partial<Mention>[]][] = [
+const ROWS: [form: string, sentence: string, mentions: Facts[]][] = [
   // A. Words that end like a guard word, once folded, hid the law behind them.
   ['thực hiện', 'Báo cáo kết quả thực hiện Luật Báo chí năm 2016.', [{ text: 'Luật Báo chí năm 2016' }]],
   ['áp dụng', 'Việc áp dụng Luật Hôn nhân và gia đình còn vướng.', [{ text: 'Luật Hôn nhân và gia đình' }]],

@@ -1,21 +1,11 @@
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
-import { mdxToHast, mdxToJs } from 'satteri';
+import { mdxToHast } from 'satteri';
 import { describe, expect, test } from 'vitest';
 import { markCitations } from '../../../src/markdown/mark-citations.ts';
 import { MARKDOWN_FEATURES } from '../../../src/source/markdown-features.ts';
-
-const content = resolve('content');
+import { compileBody, CONTENT } from './compile-body.ts';
 
 function compile(body: string): string {
-  const { code } = mdxToJs(body, {
-    features: MARKDOWN_FEATURES,
-    mdastPlugins: [markCitations(content)],
-    fileURL: pathToFileURL(resolve(content, 'reports/2024/thu.mdx')),
-    jsx: true,
-    elementAttributeNameCase: 'html',
-  });
-  return code.replaceAll(/\s*\n\s*/g, '').replaceAll('_components.', '');
+  return compileBody(body, { mdastPlugins: [markCitations(CONTENT)] });
 }
 
 describe('marking mentions in a body', () => {

@@ -1,26 +1,16 @@
-import { mdxToJs } from 'satteri';
-import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { keepTogether } from '../../../src/markdown/keep-together.ts';
 import { linkBlocks } from '../../../src/markdown/link-blocks.ts';
 import { markCitations } from '../../../src/markdown/mark-citations.ts';
 import { shapeTables } from '../../../src/markdown/shape-tables.ts';
 import { wrapTables } from '../../../src/markdown/wrap-tables.ts';
-import { MARKDOWN_FEATURES } from '../../../src/source/markdown-features.ts';
-
-const content = resolve('content');
+import { compileBody, CONTENT } from './compile-body.ts';
 
 function compile(body: string): string {
-  const { code } = mdxToJs(body, {
-    features: MARKDOWN_FEATURES,
-    mdastPlugins: [markCitations(content), linkBlocks],
+  return compileBody(body, {
+    mdastPlugins: [markCitations(CONTENT), linkBlocks],
     hastPlugins: [shapeTables, wrapTables, keepTogether],
-    fileURL: pathToFileURL(resolve(content, 'reports/2024/thu.mdx')),
-    jsx: true,
-    elementAttributeNameCase: 'html',
   });
-  return code.replaceAll(/\s*\n\s*/g, '').replaceAll('_components.', '');
 }
 
 describe('what the processor adds for the reader', () => {
