@@ -8,7 +8,7 @@ import { skipBlanks } from './match-phrase.ts';
 export type Attributes = { end: number; date?: string; year?: string; issuer?: Span };
 
 // ", ngày " · " ngày " · " (ngày " · " ban hành ngày " · " ký ngày "
-const BEFORE_DATE = / {0,4},? {0,4}\(?(?:(?:ban hanh|ky) {1,3})?ngay {0,4}/uy;
+const BEFORE_DATE = / {0,4},? {0,4}\(?(?:(?:ban {1,3}hanh|ky) {1,3})?ngay {0,4}/uy;
 // " (13/4/2025)"
 const BRACKETED_DATE = / {0,4}\( {0,2}(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4} {0,2}\))/uy;
 // " của " · " do "

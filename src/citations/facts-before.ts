@@ -10,11 +10,11 @@ const MAX_CLAUSE = 180;
 
 // "đã ban hành" · "có" · "vừa ký ban hành" · "phê duyệt"
 const VERB =
-  /(?: {1,3}(?:cung|da|vua|se|moi|tiep tuc|dong thoi|kip thoi|chinh thuc|cung da))*(?: {1,3}(?:ky|xem xet))? {1,3}(?:ban hanh|co|ra|ky|gui|thong qua|cong bo|phe duyet|trinh|phat hanh)(?: cac| mot so)?$/u;
+  /(?: {1,3}(?:cung|da|vua|se|moi|tiep {1,3}tuc|dong {1,3}thoi|kip {1,3}thoi|chinh {1,3}thuc|cung {1,3}da))*(?: {1,3}(?:ky|xem {1,3}xet))? {1,3}(?:ban {1,3}hanh|co|ra|ky|gui|thong {1,3}qua|cong {1,3}bo|phe {1,3}duyet|trinh|phat {1,3}hanh)(?: {1,3}cac| {1,3}mot {1,3}so)?$/u;
 // "tại" · "(" · "theo"
-const AT = /(?:,? {1,3}(?:neu )?tai(?: cac)?| {1,3}\(| {1,3}theo)$/u;
+const AT = /(?:,? {1,3}(?:neu {1,3})?tai(?: {1,3}cac)?| {1,3}\(| {1,3}theo)$/u;
 // "… và ban hành"
-const LATER_VERB = /(?:ban hanh|tai|co|theo|phe duyet|thong qua|ky|ra)(?: cac| mot so)?$/u;
+const LATER_VERB = /(?:ban {1,3}hanh|tai|co|theo|phe {1,3}duyet|thong {1,3}qua|ky|ra)(?: {1,3}cac| {1,3}mot {1,3}so)?$/u;
 
 /**
  * Reads what the clause before a mention says of it: the body before the verb ("Ngày …, UBND tỉnh ban hành"), the
@@ -43,7 +43,7 @@ export function factsBefore(clean: CleanText, draft: Draft, previous: Draft | un
 
 // "UBND tỉnh đã ban hành các văn bản:" · "được Tỉnh ủy ban hành:" · "của Bộ Tài chính gồm:"
 const INTRODUCES =
-  /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban hanh|co)(?: {1,3}[a-z]{1,6}){0,6})?(?: {1,3}(?:bao gom|gom|nhu sau|sau day|sau))? {0,2}: {0,2}$/u;
+  /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban {1,3}hanh|co)(?: {1,3}[a-z]{1,6}){0,6})?(?: {1,3}(?:bao {1,3}gom|gom|nhu {1,3}sau|sau {1,3}day|sau))? {0,2}: {0,2}$/u;
 
 /** The one body that a list is introduced by; of two it cannot be told which is meant. */
 function introducer(clean: CleanText, from: number, end: number): DetachedFacts | undefined {

@@ -6,13 +6,13 @@ import { issuerAt } from './issuer-at.ts';
 import { skipBlanks } from './match-phrase.ts';
 
 // " (vừa) được Chính phủ ban hành ngày 01/6/2026" · " do Bộ Tài chính ban hành"
-const BY = /^ {1,3}(?:(?:da|vua|moi) {1,2})?(?:duoc|do|(?<by>ban hanh boi)) {1,3}/u;
-const ISSUED = /^ {1,3}(?:ky )?ban hanh/u;
-const ISSUED_ON = /^ {1,3}(?:vao )?ngay {1,3}/u;
+const BY = /^ {1,3}(?:(?:da|vua|moi) {1,2})?(?:duoc|do|(?<by>ban {1,3}hanh {1,3}boi)) {1,3}/u;
+const ISSUED = /^ {1,3}(?:ky {1,3})?ban {1,3}hanh/u;
+const ISSUED_ON = /^ {1,3}(?:vao {1,3})?ngay {1,3}/u;
 // "… ngày 09/08/2012 của Ngân hàng Nhà nước Việt Nam, có hiệu lực"
-const CODIFIED = / ngay {1,3}(?=\d{1,2}[/-]\d{1,2}[/-]\d{4} {1,3}cua )/u;
+const CODIFIED = / {1,3}ngay {1,3}(?=\d{1,2}[/-]\d{1,2}[/-]\d{4} {1,3}cua )/u;
 // "Điện ảnh ban hành ngày 15/06/2022"
-const ISSUED_AFTER_SUBJECT = / ban hanh ngay {1,3}(?=\d)/u;
+const ISSUED_AFTER_SUBJECT = / {1,3}ban {1,3}hanh {1,3}ngay {1,3}(?=\d)/u;
 const MAX_SUBJECT = 320;
 
 /** Reads what stands behind a mention: "được X ban hành ngày …", a codified note, the end of a title; `isFirst` of its text. */
@@ -67,7 +67,7 @@ function closesTitle(clean: CleanText, end: number): boolean {
 
 // "Quyết định 132/QĐ-BHXH năm 2013 …" · "Công văn 4567/BYT-BH …" · "Thông tư liên tịch 15/2015/…"
 const TITLE_START =
-  /^(?:quyet dinh|cong van|thong tu(?: lien tich)?|nghi dinh|nghi quyet|chi thi|ke hoach|thong bao|huong dan|luat) (?:so )?\d/u;
+  /^(?:quyet {1,3}dinh|cong {1,3}van|thong {1,3}tu(?: {1,3}lien {1,3}tich)?|nghi {1,3}dinh|nghi {1,3}quyet|chi {1,3}thi|ke {1,3}hoach|thong {1,3}bao|huong {1,3}dan|luat) {1,3}(?:so {1,3})?\d/u;
 
 /** The title of a document in a list: "Quyết định 132/… sửa đổi Quyết định 1071/… do Bộ X ban hành" is by Bộ X. */
 function titleIssuer(clean: CleanText, draft: Draft): DetachedFacts {

@@ -12,15 +12,22 @@ import { lawAt } from './law-at.ts';
 import { withProvisions } from './provisions-around.ts';
 
 /** The few places worth a closer look: a figure before a separator and a symbol, and the words that begin a name. */
+const KIND_WORDS = 'chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao';
+const NAME_WORDS = '(?:bo )?luat (?!nay)|phap lenh |hien phap|nghi quyet (?:dai hoi|trung uong|hoi nghi)';
 const ANCHOR = new RegExp(
   [
     String.raw`\d[a-z]? {0,3}[/-] {0,3}(?:[a-z]|(?:19|20)\d\d ?/)`,
     String.raw`\d {1,3}[a-z]{2,5} ?[/-] ?[a-z]`,
-    String.raw`(?:(?:\bs[oe]|chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao):? {0,3})(?=\d)`,
-    String.raw`(?:\bbo )?\bluat (?!nay)|\bphap lenh |\bhien phap\b|\bnghi quyet (?:dai hoi|trung uong|hoi nghi)`,
+    String.raw`\b(?:s[oe]|${loosened(KIND_WORDS)}):? {0,3}(?=\d)`,
+    String.raw`\b(?:${loosened(NAME_WORDS)})`,
   ].join('|'),
   'gu',
 );
+
+/** Lets up to three blanks stand where a pattern has one. */
+function loosened(words: string): string {
+  return words.replaceAll(' ', ' {1,3}');
+}
 
 /**
  * Finds every reference to another document in a running text, in reading order and without overlaps. Offsets are UTF-16

@@ -81,7 +81,7 @@ function bodyAt(clean: CleanText, at: number, trust: IssuerTrust, depth: number)
 
 // "Hội nghị lần thứ tám Ban Chấp hành Trung ương" · "Hội nghị lần thứ bảy, Ban Chấp hành Trung ương"
 const MEETING =
-  /hoi nghi {1,3}(?:lan thu {1,3}[a-z0-9]{1,6}(?: (?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin))?,? {1,3})?(?=ban chap hanh|bch|trung uong|tinh uy|thanh uy)/uy;
+  /hoi {1,3}nghi {1,3}(?:lan {1,3}thu {1,3}[a-z0-9]{1,6}(?: {1,3}(?:mot|hai|ba|bon|nam|lam|sau|bay|tam|chin))?,? {1,3})?(?=ban {1,3}chap {1,3}hanh|bch|trung {1,3}uong|tinh {1,3}uy|thanh {1,3}uy)/uy;
 
 function matchMeeting(folded: string, at: number): number | undefined {
   MEETING.lastIndex = at;
@@ -120,7 +120,7 @@ function bareHead(clean: CleanText, end: number): number | undefined {
 }
 
 // "Huyện ủy Yên Thế" · "Đảng ủy Sở" · "Đảng ủy Công an tỉnh"
-const COMMITTEE = /(?:huyen|thanh|thi|quan|dang) uy$/u;
+const COMMITTEE = /(?:huyen|thanh|thi|quan|dang) {1,3}uy$/u;
 
 function committeePlace(clean: CleanText, end: number, next: number): number | undefined {
   if (!COMMITTEE.test(clean.folded.slice(end - 'huyen uy'.length, end))) return undefined;
@@ -139,7 +139,7 @@ function withSecondOffice({ folded }: CleanText, end: number): number {
 
 // "Hội nghị Trung ương 6 (khóa XII)" · "Hội nghị lần thứ sáu Trung ương"
 const PLENUM =
-  /hoi nghi {1,3}(?:trung uong|tw) {1,3}(?:lan thu {1,3})?(?:\d{1,2}|[ivx]{1,5})\b(?: {1,3}(?:ban chap hanh|bch) {1,3}(?:trung uong|tw)(?: {1,3}dang)?)?/uy;
+  /hoi {1,3}nghi {1,3}(?:trung {1,3}uong|tw) {1,3}(?:lan {1,3}thu {1,3})?(?:\d{1,2}|[ivx]{1,5})\b(?: {1,3}(?:ban {1,3}chap {1,3}hanh|bch) {1,3}(?:trung {1,3}uong|tw)(?: {1,3}dang)?)?/uy;
 
 function plenumAt(folded: string, at: number): number | undefined {
   PLENUM.lastIndex = at;
@@ -147,7 +147,7 @@ function plenumAt(folded: string, at: number): number | undefined {
 }
 
 // "khóa XII" · "(khóa VIII)" · "lần thứ XIX"
-const TERM = / {1,3}\(? ?(?:khoa|lan thu) {1,3}[ivx]{1,6}\b ?\)?/uy;
+const TERM = / {1,3}\(? ?(?:khoa|lan {1,3}thu) {1,3}[ivx]{1,6}\b ?\)?/uy;
 
 function withTerm(folded: string, end: number): number {
   TERM.lastIndex = end;

@@ -2,6 +2,7 @@ import { foldText } from '../documents/fold-text.ts';
 import { DOCUMENT_KINDS, type DocumentKind } from '../documents/kinds.ts';
 import { matchPhraseBefore, skipBlanksBefore } from './match-phrase.ts';
 import type { CleanText } from './clean-text.ts';
+import { isCapitalised } from './spelling.ts';
 
 /**
  * The kind word before a number. `kind` is absent for "văn bản", whose kind only the symbol can tell; `isSoft` marks an
@@ -33,7 +34,7 @@ export function kindBefore({ text, folded }: CleanText, end: number): KindBefore
   for (const { words, kind, isAbbreviation } of phrasesByLastWord.get(folded.slice(wordStart, wordEnd)) ?? []) {
     const start = matchPhraseBefore(folded, wordEnd, words);
     if (start < 0) continue;
-    if (isAbbreviation && !isUpperCase(text.slice(start, wordEnd))) continue;
+    if (isAbbreviation && !isCapitalised(text, start)) continue;
     return { start, isSoft: isAbbreviation || kind === undefined, ...(kind === undefined ? {} : { kind }) };
   }
   return undefined;
@@ -43,8 +44,4 @@ const MAX_WORD = 8;
 
 function isLetter(code: number): boolean {
   return code >= 97 && code <= 122;
-}
-
-function isUpperCase(written: string): boolean {
-  return written[0] === written[0]?.toUpperCase();
 }

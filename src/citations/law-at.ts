@@ -104,10 +104,10 @@ function withCountry({ folded }: CleanText, end: number): number {
 
 // "sửa đổi, bổ sung một số điều của " · "sửa đổi Điều 10 " · "sửa đổi, bổ sung một số điều của các "
 const AMENDS =
-  /(?:sua doi(?: {0,2}(?:,|va) {0,2}bo sung)?|bo sung)(?: {1,3}(?:mot so )?(?:cac )?(?:dieu|noi dung)(?: {1,2}\d{1,3})?)?(?: {1,3}(?:khoan|diem) [0-9a-z]{1,3})?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo )?luat |phap lenh )/uy;
+  /(?:sua {1,3}doi(?: {0,2}(?:,|va) {0,2}bo {1,3}sung)?|bo {1,3}sung)(?: {1,3}(?:mot {1,3}so {1,3})?(?:cac {1,3})?(?:dieu|noi {1,3}dung)(?: {1,2}\d{1,3})?)?(?: {1,3}(?:khoan|diem) {1,3}[0-9a-z]{1,3})?(?: {1,3}cua)?(?: {1,3}cac)? {1,3}(?=(?:bo {1,3})?luat {1,3}|phap {1,3}lenh {1,3})/uy;
 // the two laws of 2018 that name how many laws they amend, and not which
-const PLANNING_LAWS = /sua doi, bo sung mot so dieu cua (?:11|37) luat (?:co )?lien quan (?:den|toi) quy hoach/uy;
-const NEXT_NAME = /(?: {0,3},| {1,3}va| {0,3}, {0,2}va) {1,3}(?:cua {1,2})?(?=(?:bo )?luat |phap lenh )/uy;
+const PLANNING_LAWS = /sua {1,3}doi, {1,3}bo {1,3}sung {1,3}mot {1,3}so {1,3}dieu {1,3}cua {1,3}(?:11|37) {1,3}luat {1,3}(?:co {1,3})?lien {1,3}quan {1,3}(?:den|toi) {1,3}quy {1,3}hoach/uy;
+const NEXT_NAME = /(?: {0,3},| {1,3}va| {0,3}, {0,2}va) {1,3}(?:cua {1,2})?(?=(?:bo {1,3})?luat {1,3}|phap {1,3}lenh {1,3})/uy;
 const MAX_AMENDED = 12;
 
 /** "sửa đổi, bổ sung một số điều của Luật A, Luật B và Luật C" is one name. */

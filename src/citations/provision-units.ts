@@ -22,10 +22,10 @@ const levelByWords = new Map(LEVELS.map(({ level, words }) => [words, level]));
 
 // "khoản " · "các điểm " · "Phụ lục số " · "Mẫu số "
 const LEVEL =
-  /(?:cac {1,3}|tu {1,3})?(?<words>tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?: {1,3}so)?(?![a-z])(?: {1,3}|(?=\d))/uy;
+  /(?:cac {1,3}|tu {1,3})?(?<words>tieu {1,3}muc|phan|phu {1,3}luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?: {1,3}so)?(?![a-z])(?: {1,3}|(?=\d))/uy;
 // "2a" · "1.1" · "III.2" · "đ" · "IX"
 const VALUE =
-  /(?:thu (?:nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,6}(?:\.\d{1,2})*|\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]\d{0,2}(?:\.\d{1,2})*)(?![a-z0-9])/uy;
+  /(?:thu {1,3}(?:nhat|hai|ba|tu|nam|sau|bay|tam)|[ivx]{1,6}(?:\.\d{1,2})*|\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?|[a-z]\d{0,2}(?:\.\d{1,2})*)(?![a-z0-9])/uy;
 // ", " · " và " · " hoặc " · "; "
 const AND = / {0,3}(?:[,;]|,? {0,2}(?:va|hoac|&)) {1,3}(?:va {1,3})?/uy;
 // " đến "
@@ -46,7 +46,7 @@ export function provisionUnitsAt(clean: CleanText, at: number): ProvisionUnit[] 
   while (units.length < MAX_UNITS) {
     const word = matchAt(LEVEL, clean.folded, position);
     if (word) {
-      level = levelByWords.get(word.groups?.['words'] ?? '') ?? level;
+      level = levelByWords.get((word.groups?.['words'] ?? '').replace(/ +/u, ' ')) ?? level;
       position += word[0].length;
     } else if (units.length === 0) return units;
     if (level === undefined) return units;

@@ -14,12 +14,12 @@ export function withProvisions(clean: CleanText, draft: Draft, previousEnd: numb
 }
 
 const LEVEL_WORD =
-  /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu muc|phan|phu luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
+  /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu {1,3}muc|phan|phu {1,3}luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
 // " của " · " tại " · ", " · " ban hành kèm theo "
 const TO_DOCUMENT =
-  /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc )?ban hanh )?kem theo {1,3})?(?:cac {1,3})?$/u;
+  /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc {1,3})?ban {1,3}hanh {1,3})?kem {1,3}theo {1,3})?(?:cac {1,3})?$/u;
 // "phụ lục kèm theo quyết định …": an annex without a number
-const BARE_ANNEX = /(?<![a-z])phu luc {1,3}(?:(?:duoc )?ban hanh {1,3})?kem theo {1,3}$/u;
+const BARE_ANNEX = /(?<![a-z])phu {1,3}luc {1,3}(?:(?:duoc {1,3})?ban {1,3}hanh {1,3})?kem {1,3}theo {1,3}$/u;
 
 function provisionsBefore(
   clean: CleanText,
@@ -41,9 +41,9 @@ function provisionsBefore(
 }
 
 // ", tại " · " tại " · " (" · " "
-const FROM_DOCUMENT = / {0,3},? {0,3}(?:tai {1,3}|\( {0,2}(?:tai )?)?/uy;
+const FROM_DOCUMENT = / {0,3},? {0,3}(?:tai {1,3}|\( {0,2}(?:tai {1,3})?)?/uy;
 // ", tại khoản 4 Mục II" behind the subject
-const BEHIND_SUBJECT = /, {1,3}tai {1,3}(?=(?:cac )?(?:phan|phu luc|chuong|muc|dieu|khoan|diem) )/u;
+const BEHIND_SUBJECT = /, {1,3}tai {1,3}(?=(?:cac {1,3})?(?:phan|phu {1,3}luc|chuong|muc|dieu|khoan|diem) {1,3})/u;
 const MAX_SUBJECT = 160;
 
 function provisionsBehind(clean: CleanText, end: number, nextStart: number): readonly Provision[] {

@@ -3,7 +3,7 @@ import type { Score } from './score.ts';
 type Figure = Exclude<keyof Score, 'recallByFamily' | 'failures'>;
 
 /** The figures below which a change of the engine is refused, as fractions; `npm run gold` and the tests hold them. */
-export const FLOORS: Readonly<Partial<Record<Figure, number>>> = {
+const FLOORS: Readonly<Partial<Record<Figure, number>>> = {
   precision: 0.99,
   recall: 0.98,
   span: 0.97,
@@ -18,7 +18,7 @@ export const FLOORS: Readonly<Partial<Record<Figure, number>>> = {
 };
 
 /** How far a figure may fall under a rewriting of the same text that ought to change nothing. */
-export const VARIANT_TOLERANCE = 0.01;
+const VARIANT_TOLERANCE = 0.01;
 
 /** The figures of a score that lie below their floor, in words for the maintainer. */
 export function figuresBelowFloor(score: Score): string[] {
