@@ -6,7 +6,7 @@ import { join } from 'node:path';
 /** What one run of a command left: its exit code, and what it wrote to both outputs, without colours. */
 export type CommandResult = { code: number; output: string };
 
-/** One build of its own: `dir` holds the site, whatever the exit code says. */
+/** One build of its own: `dir` holds the site, unless the build failed. */
 export type BuildResult = CommandResult & { dir: string };
 
 /** What a build may be given: another content folder, a path to be served below, another time zone of the machine. */
@@ -21,6 +21,7 @@ export async function runBuild(options: BuildOptions = {}): Promise<BuildResult>
   const dir = await mkdtemp(join(tmpdir(), 'dan-chieu-build-'));
   const outDir = join(dir, 'dist');
   const result = await runScript(['src/cli/build.ts'], buildEnvironment(options, outDir, join(dir, 'cache')));
+  if (result.code !== 0) await rm(dir, { recursive: true, force: true });
   return { ...result, dir: outDir };
 }
 
