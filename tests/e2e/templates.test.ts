@@ -1,13 +1,11 @@
-import axe from 'axe-core';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readBuiltSite } from '../build/built-site.ts';
+import { accessibilityProblems } from './accessibility-problems.ts';
 import { openBrowser, type OpenBrowser } from './open-browser.ts';
 import { TEMPLATES } from './templates.ts';
 import { watchContext, type Misconduct } from './watch-context.ts';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const VIEWS = [
   { colorScheme: 'light', width: 360 },
@@ -57,20 +55,6 @@ it('no kind of page is left out of these tests', () => {
   const untested = [...pages.keys()].map((address) => roomOf(address.slice(1))).filter((room) => !tested.has(room));
   expect([...new Set(untested)]).toEqual(['404.html']);
 });
-
-/** Runs axe-core in the page; each problem as one line: the rule, the first element that breaks it, and why. */
-async function accessibilityProblems(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(
-    (tags) => (Reflect.get(window, 'axe') as typeof axe).run(document, { runOnly: tags }),
-    RULES,
-  );
-  return violations.map(({ id, nodes }) => {
-    const [first] = nodes;
-    const reason = (first?.failureSummary ?? '').replace(/\s+/gu, ' ');
-    return `${id}, ${nodes.length} times, first in ${first?.html.slice(0, 160)}: ${reason}`;
-  });
-}
 
 /** The element that sticks out farthest, to say where the fault is. */
 function widestElement(page: Page): Promise<string> {
