@@ -5,7 +5,8 @@ import type { Draft } from './draft.ts';
 import { isWordUnit } from './match-phrase.ts';
 
 // "(sau đây gọi tắt là Nghị quyết 57)" · "(sau đây viết tắt là Thông tư 21)" · "(gọi chung là Đề án 06)"
-const DECLARATION = /\([^()]{0,30}(?:goi|viet)(?: {1,3}tat| {1,3}chung)? {1,3}la:? {0,2}["“]?(?<alias>[^()"“”]{4,60}?)["”]? {0,2}\)/u;
+const DECLARATION =
+  /\([^()]{0,30}(?:goi|viet)(?: {1,3}tat| {1,3}chung)? {1,3}la:? {0,2}["“]?(?<alias>[^()"“”]{4,60}?)["”]? {0,2}\)/u;
 const MAX_SUBJECT = 420;
 
 const kindNames = DOCUMENT_KINDS.map(({ name }) => ({ name, words: `${foldText(name)} ` }));

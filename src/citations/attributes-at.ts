@@ -1,7 +1,7 @@
 import { readWrittenDate } from '../documents/written-date.ts';
 import type { CleanText } from './clean-text.ts';
 import type { Span } from './draft.ts';
-import { issuerAt } from './issuer-at.ts';
+import { issuerAt, ministryAt } from './issuer-at.ts';
 import { skipBlanks } from './match-phrase.ts';
 
 /** Date, year and issuer that stand right behind a number; `end` is where the last of those inside the span stops. */
@@ -12,7 +12,7 @@ const BEFORE_DATE = / {0,4},? {0,4}\(?(?:(?:ban {1,3}hanh|ky) {1,3})?ngay {0,4}/
 // " (13/4/2025)"
 const BRACKETED_DATE = / {0,4}\( {0,2}(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4} {0,2}\))/uy;
 // " của " · " do "
-const BEFORE_ISSUER = /[ ,]{1,4}cua {1,4}/uy;
+const BEFORE_ISSUER = /[ ,]{0,4}(?:cua {1,4}){1,2}/uy;
 // " năm 2021"
 const YEAR = / {1,4}nam {1,4}(?<year>(?:19|20)\d\d)(?![\d-])/uy;
 
@@ -77,7 +77,7 @@ function jointEnd(clean: CleanText, first: number, fits: FitsNumber): number {
     NEXT_ISSUER.lastIndex = end;
     if (!NEXT_ISSUER.test(clean.folded)) break;
     const start = NEXT_ISSUER.lastIndex;
-    const next = issuerAt(clean, start);
+    const next = issuerAt(clean, start) ?? ministryAt(clean.folded, start);
     if (next === undefined || !fits({ start, end: next })) break;
     end = next;
   }

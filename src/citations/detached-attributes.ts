@@ -11,13 +11,18 @@ import { shareBackward, sharedForward } from './shared-facts.ts';
  */
 export function detachedAttributes(clean: CleanText, drafts: readonly Draft[]): Draft[] {
   const found: Draft[] = [];
+  let introducer: Draft | undefined;
   drafts.forEach((draft, index) => {
     const previous = found.at(-1);
     const next = drafts[index + 1];
     const before = factsBefore(clean, draft, previous) ?? {};
     const behind = factsBehind(clean, draft, next?.start ?? clean.folded.length, index === 0);
     const withOwn = withFacts(draft, { ...behind, ...before });
-    found.push(withFacts(withOwn, sharedForward(clean, withOwn, previous)));
+    const shared = sharedForward(clean, withOwn, previous);
+    const introduced = shared.issuer || withOwn.hasKindWord ? shared : sharedForward(clean, withOwn, introducer);
+    const whole = withFacts(withOwn, introduced);
+    if (whole.issuer && whole.detached.includes('issuer') && whole.issuer.end <= whole.start) introducer = whole;
+    found.push(whole);
   });
   return shareBackward(clean, found);
 }

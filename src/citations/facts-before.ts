@@ -12,9 +12,10 @@ const MAX_CLAUSE = 180;
 const VERB =
   /(?: {1,3}(?:cung|da|vua|se|moi|tiep {1,3}tuc|dong {1,3}thoi|kip {1,3}thoi|chinh {1,3}thuc|cung {1,3}da))*(?: {1,3}(?:ky|xem {1,3}xet))? {1,3}(?:ban {1,3}hanh|co|ra|ky|gui|thong {1,3}qua|cong {1,3}bo|phe {1,3}duyet|trinh|phat {1,3}hanh)(?: {1,3}cac| {1,3}mot {1,3}so)?$/u;
 // "tại" · "(" · "theo"
-const AT = /(?:,? {1,3}(?:neu {1,3})?tai(?: {1,3}cac)?| {1,3}\(| {1,3}theo)$/u;
+const AT = /(?:,? {1,3}(?:neu {1,3})?tai(?: {1,3}cac)?| {1,3}\( {0,2}(?:tai)?| {1,3}theo)$/u;
 // "… và ban hành"
-const LATER_VERB = /(?:ban {1,3}hanh|tai|co|theo|phe {1,3}duyet|thong {1,3}qua|ky|ra)(?: {1,3}cac| {1,3}mot {1,3}so)?$/u;
+const LATER_VERB =
+  /(?:ban {1,3}hanh|tai|co|theo|phe {1,3}duyet|thong {1,3}qua|ky|ra)(?: {1,3}cac| {1,3}mot {1,3}so)?$/u;
 
 /**
  * Reads what the clause before a mention says of it: the body before the verb ("Ngày …, UBND tỉnh ban hành"), the
@@ -37,7 +38,7 @@ export function factsBefore(clean: CleanText, draft: Draft, previous: Draft | un
       return { issuer, ...(pattern === VERB ? dateBefore(clean, from, issuer.start) : {}) };
   }
   const listed = INTRODUCES.exec(window);
-  if (listed) return introducer(clean, from, from + listed.index);
+  if (listed) return introducer(clean, from, from + listed.index, draft);
   return LATER_VERB.test(window) ? subjectOf(clean, from, end, draft) : undefined;
 }
 
@@ -46,10 +47,13 @@ const INTRODUCES =
   /(?:(?: {1,3}(?:da|vua))? {1,3}(?:ban {1,3}hanh|co)(?: {1,3}[a-z]{1,6}){0,6})?(?: {1,3}(?:bao {1,3}gom|gom|nhu {1,3}sau|sau {1,3}day|sau))? {0,2}: {0,2}$/u;
 
 /** The one body that a list is introduced by; of two it cannot be told which is meant. */
-function introducer(clean: CleanText, from: number, end: number): DetachedFacts | undefined {
+function introducer(clean: CleanText, from: number, end: number, draft: Draft): DetachedFacts | undefined {
   const issuer = issuerEndingAt(clean, from, skipBlanksBefore(clean.folded, end));
   if (!issuer || /(?:,|va) {0,3}$/u.test(clean.folded.slice(from, issuer.start))) return undefined;
-  return { issuer };
+  const written = clean.text.slice(issuer.start, issuer.end);
+  const isKnown = issuerAt(clean, issuer.start, 'closed') === issuer.end;
+  if (draft.number === undefined || issuerContradictsNumber(written, draft.number)) return undefined;
+  return isKnown || issuerFitsNumber(written, draft.number) ? { issuer } : undefined;
 }
 
 /**
@@ -59,7 +63,7 @@ function introducer(clean: CleanText, from: number, end: number): DetachedFacts 
 function isCredible(clean: CleanText, issuer: Span, { number }: Draft, link: string): boolean {
   if (number === undefined) return true;
   const written = clean.text.slice(issuer.start, issuer.end);
-  if (number.family === 'normative' && link.endsWith('(')) return false;
+  if (number.family === 'normative' && link.includes('(')) return false;
   if (number.family === 'normative' || !link.includes('tai')) return issuerFitsNumber(written, number);
   return !issuerContradictsNumber(written, number);
 }

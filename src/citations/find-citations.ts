@@ -12,7 +12,8 @@ import { lawAt } from './law-at.ts';
 import { withProvisions } from './provisions-around.ts';
 
 /** The few places worth a closer look: a figure before a separator and a symbol, and the words that begin a name. */
-const KIND_WORDS = 'chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao';
+const KIND_WORDS =
+  'chi thi|nghi quyet|nghi dinh|thong tu|quyet dinh|ket luan|cong dien|cong van|lien tich|quy dinh|huong dan|thong bao';
 const NAME_WORDS = '(?:bo )?luat (?!nay)|phap lenh |hien phap|nghi quyet (?:dai hoi|trung uong|hoi nghi)';
 const ANCHOR = new RegExp(
   [

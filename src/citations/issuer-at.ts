@@ -48,6 +48,11 @@ function jointMinistries({ folded }: CleanText, at: number): number | undefined 
   return end;
 }
 
+/** Reads the bare name of a ministry, as the further ones of a joint document may be written; answers where it ends. */
+export function ministryAt(folded: string, at: number): number | undefined {
+  return longestPhrase(ministriesByFirstWord, folded, at);
+}
+
 // "BQP" · "TCCT" · "ĐUQC": capitals amid small letters, not before a figure
 const ACRONYM = /[A-ZĐ][A-ZĐ&]{1,9}(?![\p{L}\p{N}/-])(?! {0,3}(?:số|\d))/uy;
 

@@ -17,7 +17,8 @@ const NAMES_BY_BODY: readonly (readonly [body: RegExp, name: RegExp])[] = [
   [/^VPCP$/u, /van phong chinh phu|vpcp/u],
   [/^VPTW$/u, /van phong trung uong|vptw/u],
   [/^NHNN/u, /ngan hang nha nuoc|nhnn|thong doc/u],
-  [/^TANDTC$/u, /toa an nhan dan toi cao|tandtc/u],
+  [/^(?:TANDTC|TATC)$/u, /toa an nhan dan toi cao|tandtc/u],
+  [/^(?:VKSNDTC|VKSTC)$/u, /vien (?:truong vien )?kiem sat nhan dan toi cao|vksndtc/u],
   [/^BCA/u, /cong an/u],
 ];
 
@@ -69,7 +70,10 @@ function isAcronym(symbol: string, words: readonly string[]): boolean {
   const initials = words.map((word) => word[0]).join('');
   if (
     initials.length >= 2 &&
-    (initials === symbol || `s${initials}` === symbol || (initials.startsWith(symbol) && symbol.length >= 3))
+    (initials === symbol ||
+      `s${initials}` === symbol ||
+      `b${initials}` === symbol ||
+      (initials.startsWith(symbol) && symbol.length >= 3))
   )
     return true;
   const joined = words.join('');

@@ -39,7 +39,12 @@ export function skipBlanksBefore(folded: string, at: number): number {
   return position;
 }
 
-/** Tells whether a code unit of folded text belongs to a word: a letter or a figure. */
+/** Tells whether a code unit of folded text belongs to a word: a letter or a figure, not a quotation mark or a sign. */
 export function isWordUnit(code: number): boolean {
-  return (code >= 97 && code <= 122) || (code >= 48 && code <= 57) || code >= 0xc0;
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) return true;
+  return code >= FIRST_LETTER && (code < FIRST_SIGN || code > LAST_SIGN);
 }
+
+const FIRST_LETTER = 0xc0;
+const FIRST_SIGN = 0x2000;
+const LAST_SIGN = 0x2bff;

@@ -35,7 +35,7 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
     const written = clean.text.slice(start, position);
     const isUnseparated: boolean = groups > 0 ? best?.unseparated !== undefined || isJoined : next.isUnseparated;
     isJoined = isUnseparated;
-    const number = parseDocumentNumber(isUnseparated ? written.replace(/(?<=\d) +/u, '-') : written);
+    const number = parseDocumentNumber(isUnseparated ? written.replace(/(?<=\d)\s+/u, '-') : written);
     if (!number || (isUnseparated && number.family !== 'party' && number.type === undefined)) continue;
     const isLowerCase = written === written.toLowerCase();
     const isComplete = !isUnseparated || groups > 0;

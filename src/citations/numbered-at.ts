@@ -23,6 +23,7 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   const word = numberWordBefore(clean, read.start);
   const direct: KindWord | undefined =
     kindBefore(clean, word.start) ?? kindBeforeIssuer(clean, word) ?? kindAcrossWords(clean, word, read.number);
+  if (direct && word.isHeader && isHeading(clean.text, direct.start, word.start)) return [];
   const ordinals = direct ? [] : ordinalsBefore(clean, word.start, previous?.end ?? 0);
   const kindWord = direct ?? kindBeforeOrdinals(clean, ordinals);
   const shared = kindWord ? undefined : sharedKind(clean, read.number, word, previous);
@@ -36,7 +37,13 @@ export function numberedAt(clean: CleanText, digit: number, previous: Draft | un
   ];
 }
 
-type KindWord = KindBefore & { issuer?: Span };
+type KindWord = KindBefore & { issuer?: Span; introduces?: boolean };
+
+/** "QUYẾT ĐỊNH⏎Số: 1234/QĐ-UBND": the head of the document itself, a line in capitals and a line with its number. */
+function isHeading(text: string, start: number, end: number): boolean {
+  const written = text.slice(start, end);
+  return written.includes('\n') && written === written.toUpperCase();
+}
 
 function toDraft(
   clean: CleanText,
@@ -50,24 +57,24 @@ function toDraft(
     end,
     ...attributes
   } = { start: 0, ...attributesAt(clean, read.end, (issuer) => fits(clean, issuer, read.number)) };
-  const start = kindWord?.start ?? word.start;
+  const introduces = kindWord?.introduces === true;
+  const start = introduces ? word.start : (kindWord?.start ?? word.start);
   return {
     start,
     end,
     core: { start, end: read.end },
     type: 'numbered',
-    hasKindWord: kindWord !== undefined,
+    hasKindWord: kindWord !== undefined && !introduces,
     number: read.number,
     ...(read.unseparated === undefined ? {} : { unseparated: read.unseparated }),
     provisions: [],
-    detached: [],
+    detached: introduces && attributes.issuer === undefined ? ['issuer'] : [],
     ...(kind === undefined ? {} : { kind }),
     ...(kindWord?.issuer === undefined ? {} : { issuer: kindWord.issuer }),
     ...attributes,
   };
 }
 
-/** The first body of a number is its issuer; a joint document names every one of them. */
 /** Old bodies that numbers without a type name. */
 const OLD_BODIES = /^(?:CP|TTg|PTTg|HĐBT|HĐNN\d*|CTN|TVQH|LCT|CTHĐBT|UB.*|B[\p{Lu}&]+|S[\p{Lu}&]+|T[\p{Lu}&]+)$/u;
 
@@ -77,6 +84,7 @@ function isCredible({ number, date, issuer }: Draft, word: NumberWord): boolean 
   return number.bodies.length !== 1 || OLD_BODIES.test(number.bodies[0] ?? '');
 }
 
+/** The first body of a number is its issuer; a joint document names every one of them. */
 function fits(clean: CleanText, issuer: Span, number: DocumentNumber): boolean {
   const written = clean.text.slice(issuer.start, issuer.end);
   return number.bodies.some((body) => issuerFitsNumber(written, { ...number, bodies: [body] }));
@@ -104,10 +112,15 @@ function kindBeforeOrdinals(clean: CleanText, ordinals: readonly OrdinalBefore[]
   return first && kindBefore(clean, first.start);
 }
 
-/** "Quyết định của Bộ Chính trị số31-QĐ/TW": the issuer stands between the kind and the number. */
+/**
+ * "Quyết định của Bộ Chính trị số31-QĐ/TW": the issuer stands between the kind and the number; behind a colon the two
+ * introduce a list of numbers ("các Thông tư của Bộ Nội vụ: số …, số …").
+ */
 function kindBeforeIssuer(clean: CleanText, word: NumberWord): KindWord | undefined {
   if (!word.isWritten) return undefined;
-  const end = skipBlanksBefore(clean.folded, word.start);
+  const before = skipBlanksBefore(clean.folded, word.start);
+  const introduces = clean.folded[before - 1] === ':';
+  const end = introduces ? skipBlanksBefore(clean.folded, before - 1) : before;
   const from = Math.max(0, end - MAX_ISSUER);
   const window = clean.folded.slice(from, end);
   const of = window.lastIndexOf(' cua ');
@@ -115,7 +128,7 @@ function kindBeforeIssuer(clean: CleanText, word: NumberWord): KindWord | undefi
   const start = skipBlanks(clean.folded, from + of + ' cua '.length);
   if (issuerAt(clean, start) !== end) return undefined;
   const kindWord = kindBefore(clean, from + of);
-  return kindWord && { ...kindWord, issuer: { start, end } };
+  return kindWord && { ...kindWord, issuer: { start, end }, introduces };
 }
 
 const MAX_ISSUER = 90;
@@ -131,9 +144,14 @@ function kindAcrossWords(clean: CleanText, word: NumberWord, number: DocumentNum
     if (written === undefined || NO_BRIDGE.has(written)) return undefined;
     end = skipBlanksBefore(clean.folded, end - written.length);
     const found = kindBefore(clean, end);
-    if (found) return found.kind === kind ? found : undefined;
+    if (found && (found.kind === kind || isPartyTwin(number, found.kind))) return found;
   }
   return undefined;
+}
+
+/** `QĐ` of the Party stands for a Quyết định or a Quy định. */
+function isPartyTwin({ family, type }: DocumentNumber, kind: DocumentKind | undefined): boolean {
+  return family === 'party' && type === 'QĐ' && (kind === 'Quy định' || kind === 'Quyết định');
 }
 
 /** Words that begin a new part of the sentence between a kind word and a number. */
@@ -224,8 +242,5 @@ function kindOf(
 
 /** `QĐ` of the Party stands for a Quyết định or a Quy định; laws and resolutions of the Assembly have no symbol. */
 function isSoftSymbol(number: DocumentNumber, shared: DocumentKind, bySymbol: DocumentKind | undefined): boolean {
-  return (
-    bySymbol === undefined ||
-    (number.family === 'party' && number.type === 'QĐ' && (shared === 'Quy định' || shared === 'Quyết định'))
-  );
+  return bySymbol === undefined || isPartyTwin(number, shared);
 }

@@ -7,7 +7,7 @@ export type ProvisionUnit = { level: ProvisionLevel; value: string; start: numbe
 /** Level words, folded, from the outermost to the innermost; the rank decides what lies inside what. */
 const LEVELS: readonly { level: ProvisionLevel; words: string; rank: number }[] = [
   { level: 'phần', words: 'phan', rank: 0 },
-  { level: 'phụ lục', words: 'phu luc', rank: 1 },
+  { level: 'phụ lục', words: 'phu luc', rank: -1 },
   { level: 'chương', words: 'chuong', rank: 1 },
   { level: 'mục', words: 'muc', rank: 2 },
   { level: 'tiểu mục', words: 'tieu muc', rank: 3 },
@@ -33,7 +33,10 @@ const TO = / {1,3}(?:den|toi) {1,3}/uy;
 // " của " · " tại " · ", " · " "
 const INTO = / {0,3},? {0,3}(?:(?:cua|tai|thuoc|o) {1,3})?/uy;
 
-const MAX_UNITS = 30;
+// "01/TB-BSTT-NNT" · "NA6" · "30/DSHH/GSQL" · "01ĐKTĐ/HĐĐT"
+const FORM_CODE = /(?=[a-z/-]{0,8}\d)[a-z0-9]{1,14}(?:[/-][a-z0-9]{1,14}){0,4}(?![a-z0-9])/uy;
+
+const MAX_UNITS = 60;
 
 /**
  * Reads a chain of provisions at a position: "điểm a, b và đ khoản 4 Điều 4", "từ khoản 1 đến khoản 3 Điều 2". Letters
@@ -50,7 +53,7 @@ export function provisionUnitsAt(clean: CleanText, at: number): ProvisionUnit[] 
       position += word[0].length;
     } else if (units.length === 0) return units;
     if (level === undefined) return units;
-    const value = matchAt(VALUE, clean.folded, position);
+    const value = matchAt(level === 'mẫu' ? FORM_CODE : VALUE, clean.folded, position);
     if (!value || (level === 'điều' && !/^\d/u.test(value[0])) || isLevelWord(clean.folded, position)) return units;
     const end = position + value[0].length;
     const unit = {

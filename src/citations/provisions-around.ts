@@ -3,7 +3,7 @@ import type { CleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { distributeUnits, provisionUnitsAt } from './provision-units.ts';
 
-const MAX_CHAIN = 240;
+const MAX_CHAIN = 480;
 
 /** Adds the provisions cited with a document: those before it join its span, those behind it stay outside. */
 export function withProvisions(clean: CleanText, draft: Draft, previousEnd: number, nextStart: number): Draft {
@@ -17,7 +17,7 @@ const LEVEL_WORD =
   /(?<![a-z])(?:cac {1,3}|tu {1,3})?(?:tieu {1,3}muc|phan|phu {1,3}luc|chuong|muc|dieu|khoan|mau|diem|tiet)(?![a-z])/gu;
 // " của " · " tại " · ", " · " ban hành kèm theo "
 const TO_DOCUMENT =
-  /^ {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc {1,3})?ban {1,3}hanh {1,3})?kem {1,3}theo {1,3})?(?:cac {1,3})?$/u;
+  /^(?:\.(?= {1,3}cua ))? {0,3},? {0,3}(?:(?:cua|tai|thuoc) {1,3}|(?:(?:duoc {1,3})?ban {1,3}hanh {1,3})?kem {1,3}theo {1,3})?(?:cac {1,3})?$/u;
 // "phụ lục kèm theo quyết định …": an annex without a number
 const BARE_ANNEX = /(?<![a-z])phu {1,3}luc {1,3}(?:(?:duoc {1,3})?ban {1,3}hanh {1,3})?kem {1,3}theo {1,3}$/u;
 
@@ -27,12 +27,12 @@ function provisionsBefore(
   end: number,
 ): { start: number; provisions: readonly Provision[] } | undefined {
   const window = clean.folded.slice(from, end);
-  const sentence = Math.max(window.lastIndexOf('\n'), window.lastIndexOf(';')) + 1;
+  const sentence = window.lastIndexOf('\n') + 1;
   for (const match of window.slice(sentence).matchAll(LEVEL_WORD)) {
     const start = from + sentence + match.index;
     const units = provisionUnitsAt(clean, start);
     const last = units.at(-1);
-    if (last && last.end <= end && TO_DOCUMENT.test(clean.folded.slice(last.end, end))) {
+    if (last && last.end <= end && leadsToDocument(last.level, clean.folded.slice(last.end, end))) {
       return { start: units[0]?.start ?? start, provisions: distributeUnits(units) };
     }
   }
@@ -40,8 +40,16 @@ function provisionsBefore(
   return annex ? { start: from + annex.index, provisions: [{ 'phụ lục': '' }] } : undefined;
 }
 
+// " - Danh mục hồ sơ khai thuế ban hành kèm theo ": an annex is cited with its title
+const TITLE_TO_DOCUMENT = / {0,3}[-:] {1,3}[^;.\n]{3,120} (?:ban {1,3}hanh {1,3})?kem {1,3}theo {1,3}$/uy;
+
+function leadsToDocument(level: string, link: string): boolean {
+  TITLE_TO_DOCUMENT.lastIndex = 0;
+  return TO_DOCUMENT.test(link) || (level === 'phụ lục' && TITLE_TO_DOCUMENT.test(link));
+}
+
 // ", tại " · " tại " · " (" · " "
-const FROM_DOCUMENT = / {0,3},? {0,3}(?:tai {1,3}|\( {0,2}(?:tai {1,3})?)?/uy;
+const FROM_DOCUMENT = / {0,3},? {0,3}(?:(?:tai|o) {1,3}|\( {0,2}(?:tai {1,3})?)?/uy;
 // ", tại khoản 4 Mục II" behind the subject
 const BEHIND_SUBJECT = /, {1,3}tai {1,3}(?=(?:cac {1,3})?(?:phan|phu {1,3}luc|chuong|muc|dieu|khoan|diem) {1,3})/u;
 const MAX_SUBJECT = 160;

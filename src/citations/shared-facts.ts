@@ -24,7 +24,9 @@ export function sharedForward(clean: CleanText, draft: Draft, previous: Draft | 
     return { issuer };
   const between = clean.folded.slice(previous.end, draft.start);
   const isSameSentence =
-    between.length <= MAX_SUBJECT && !/[\n]|\. /u.test(between) && /(?:[;,]|va|:) {0,3}(?:va {1,3})?$/u.test(between);
+    between.length <= MAX_SUBJECT &&
+    !/[\n]|\. /u.test(between) &&
+    /(?:[;,]|va|:) {0,3}(?:va {1,3})?(?:cac {1,3})?$/u.test(between);
   return isSameSentence && issuerFitsNumber(clean.text.slice(issuer.start, issuer.end), draft.number) ? { issuer } : {};
 }
 

@@ -50,7 +50,7 @@ export const DOCUMENT_KINDS = [
     name: 'Quy chế',
     symbols: ['QC', 'QCPH', 'QCLT'],
     abbreviations: ['QC'],
-    extended: ['Quy chế phối hợp', 'Quy chế làm việc'],
+    extended: ['Quy chế phối hợp', 'Quy chế làm việc', 'Qui chế'],
   },
   { name: 'Quy hoạch', symbols: [], partySymbols: ['QH'], abbreviations: [], extended: [] },
   {

@@ -50,6 +50,7 @@ Luật | Bảo vệ, chăm sóc và giáo dục trẻ em | 25/2004/QH11 2004-06-
 Luật | Bầu cử đại biểu Hội đồng nhân dân
 Luật | Bầu cử đại biểu Quốc hội
 Luật | Bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân | 85/2015/QH13 2015-06-25
+Luật | Chuyển giao người đang chấp hành án phạt tù
 Luật | Chuyển giao công nghệ | 07/2017/QH14 2017-06-19
 Luật | Chuyển người đang chấp hành án phạt tù
 Luật | Chuyển đổi số
@@ -104,6 +105,7 @@ Luật | Hiến, lấy, ghép mô, bộ phận cơ thể người và hiến, l�
 Luật | Hoạt động chữ thập đỏ | 11/2008/QH12 2008-06-03
 Luật | Hoạt động giám sát của Quốc hội
 Luật | Hoạt động giám sát của Quốc hội và Hội đồng nhân dân | 87/2015/QH13 2015-11-20
+Luật | Hàng không
 Luật | Hàng không dân dụng Việt Nam | 66/2006/QH11 2006-06-29; 130/2025/QH15
 Luật | Hòa giải ở cơ sở | 35/2013/QH13 2013-06-20
 Luật | Hòa giải, đối thoại tại Tòa án | 58/2020/QH14 2020-06-16
@@ -300,6 +302,8 @@ Pháp lệnh | Cảnh vệ
 Pháp lệnh | Cựu chiến binh | 27/2005/PL-UBTVQH11 2005-10-07
 Pháp lệnh | Dân quân tự vệ
 Pháp lệnh | Dân số | 06/2003/PL-UBTVQH11 2003-01-09
+Pháp lệnh | Dự trữ quốc gia
+Pháp lệnh | Bà mẹ Việt Nam anh hùng
 Pháp lệnh | Dự bị động viên
 Pháp lệnh | Giá
 Pháp lệnh | Giám định tư pháp
