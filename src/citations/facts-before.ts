@@ -98,7 +98,7 @@ function subjectOf(clean: CleanText, from: number, end: number, draft: Draft): D
 
 /** "thay mặt Bộ Chính trị, Tổng Bí thư … đã ký ban hành": the body, not its signer. */
 function onBehalf(clean: CleanText, from: number, end: number): Span | undefined {
-  const match = /thay mat {1,3}/u.exec(clean.folded.slice(from, end));
+  const match = /thay {1,3}mat {1,3}/u.exec(clean.folded.slice(from, end));
   const start = match ? from + match.index + match[0].length : end;
   const issuerEnd = match ? issuerAt(clean, start) : undefined;
   return issuerEnd === undefined ? undefined : { start, end: issuerEnd };

@@ -1,8 +1,9 @@
 import { readWrittenDate } from '../documents/written-date.ts';
 import type { CleanText } from './clean-text.ts';
 import { dateFacts, type DetachedFacts } from './detached-facts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Span } from './draft.ts';
 import { issuerAt } from './issuer-at.ts';
+import { issuerFitsNumber } from './issuer-fits-number.ts';
 import { skipBlanks } from './match-phrase.ts';
 
 // " (vừa) được Chính phủ ban hành ngày 01/6/2026" · " do Bộ Tài chính ban hành"
@@ -32,9 +33,24 @@ export function factsBehind(clean: CleanText, draft: Draft, nextStart: number, i
     const facts = codifiedFacts(clean, draft.end + codified.index + codified[0].length);
     if (facts) return facts;
   }
+  const addressee = speaker(clean, draft);
+  if (addressee) return { issuer: addressee };
   const issued = draft.date === undefined ? ISSUED_AFTER_SUBJECT.exec(clause) : null;
   if (issued) return dateFacts(clean, draft.end + issued.index + issued[0].length) ?? {};
   return isFirst && draft.issuer === undefined ? titleIssuer(clean, draft) : {};
+}
+
+// ", UBND thành phố Hà Nội yêu cầu" · " ngày 22/9, Sở Nội vụ đề nghị"
+const SPEAKS = /^(?: {1,3}ngay {1,3}\d{1,2}\/\d{1,2})?, {1,3}/u;
+
+/** "Tại công văn số …, UBND thành phố yêu cầu": the body that speaks in it, where the number names that body. */
+function speaker(clean: CleanText, draft: Draft): Span | undefined {
+  if (draft.issuer !== undefined || draft.number === undefined) return undefined;
+  if (!/(?:^|[^a-z])tai {1,3}$/u.test(clean.folded.slice(Math.max(0, draft.start - 8), draft.start))) return undefined;
+  const link = SPEAKS.exec(clean.folded.slice(draft.end, draft.end + 24));
+  const start = draft.end + (link?.[0].length ?? 0);
+  const end = link ? issuerAt(clean, start) : undefined;
+  return end !== undefined && issuerFitsNumber(clean.text.slice(start, end), draft.number) ? { start, end } : undefined;
 }
 
 function issuedBy(clean: CleanText, at: number): DetachedFacts {

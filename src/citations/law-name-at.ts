@@ -61,7 +61,7 @@ function kindWordAt({ text, folded }: CleanText, at: number): KindWord | undefin
 
 // "pháp luật" · "dự án Luật" · "Đại học Luật" · "ngành luật" · "văn bản dưới luật": accents count, "hiện" is not "hiến"
 const NO_LAW_BEFORE =
-  /(?<!\p{L})(?:pháp|kỷ|kỉ|đạo|dự án|dự thảo|đại học|trường|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|văn phòng|viện|tạp chí|hành nghề|trái|giáo sư|học|nghề|môn|dưới|vấn đề) {1,3}$/u;
+  /(?<!\p{L})(?:pháp|kỷ|kỉ|đạo|dự án|dự thảo|đại học|đh|trường|khoa|ngành|cử nhân|thạc sĩ|tiến sĩ|công ty|văn phòng|viện|tạp chí|hành nghề|trái|giáo sư|học|nghề|môn|dưới|vấn đề) {1,3}$/u;
 const MAX_GUARD = 24;
 
 function isNoLaw(text: string, start: number): boolean {
@@ -160,9 +160,9 @@ function unknownName(clean: CleanText, { start, nameStart, kind }: KindWord): nu
   return end === undefined || isUntellable(text.slice(start, nameStart), text.slice(nameStart, end)) ? undefined : end;
 }
 
-/** In a heading in capitals nothing tells where an unknown name ends; an acronym must have three letters ("Luật NSNN"). */
+/** In a heading in capitals nothing tells where an unknown name ends; one syllable or two letters tell too little. */
 function isUntellable(kindWord: string, name: string): boolean {
-  if (/^\p{Lu}{1,2}$/u.test(name)) return true;
+  if (/^\p{Lu}{1,2}$/u.test(name) || /^\p{Lu}\p{Ll}*$/u.test(name)) return true;
   return kindWord === kindWord.toUpperCase() && !/^[A-ZĐ]{3,5}$/u.test(name);
 }
 

@@ -35,7 +35,7 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
     const written = clean.text.slice(start, position);
     const isUnseparated: boolean = groups > 0 ? best?.unseparated !== undefined || isJoined : next.isUnseparated;
     isJoined = isUnseparated;
-    const number = parseDocumentNumber(isUnseparated ? written.replace(/(?<=\d)\s+/u, '-') : written);
+    const number = parseDocumentNumber(isUnseparated ? written.normalize('NFKC').replace(/(?<=\d)\s+/u, '-') : written);
     if (!number || (isUnseparated && number.family !== 'party' && number.type === undefined)) continue;
     const isLowerCase = written === written.toLowerCase();
     const isComplete = !isUnseparated || groups > 0;
@@ -45,7 +45,7 @@ export function numberAt(clean: CleanText, digit: number): NumberAt | undefined 
         end: position,
         number,
         isLowerCase,
-        ...(isUnseparated ? { unseparated: written.replace(/\s+/gu, ' ') } : {}),
+        ...(isUnseparated ? { unseparated: written.normalize('NFKC').replace(/\s+/gu, ' ') } : {}),
       };
   }
   return best && !isFileName(clean.folded, best.end) ? withBracket(clean, best) : undefined;
@@ -66,13 +66,17 @@ function isFileName(folded: string, end: number): boolean {
 }
 
 // "2560/BCA(X13)": the unit that drafted it, in brackets
-const BRACKET = /\((?:\p{Lu}[\p{Lu}\d]{0,6})\)/uy;
+const BRACKET = /\((?:\p{Lu}[\p{Lu}\p{Nd}]{0,6})\)/uy;
 
 function withBracket({ text }: CleanText, read: NumberAt): NumberAt {
   BRACKET.lastIndex = read.end;
   const bracket = BRACKET.exec(text)?.[0];
   if (bracket === undefined) return read;
-  return { ...read, end: read.end + bracket.length, number: { ...read.number, tail: read.number.tail + bracket } };
+  return {
+    ...read,
+    end: read.end + bracket.length,
+    number: { ...read.number, tail: read.number.tail + bracket.normalize('NFKC') },
+  };
 }
 
 /** Where the ordinal starts, or `undefined` where what precedes it shows another thing: a fraction, a code, a date. */

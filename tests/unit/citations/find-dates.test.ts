@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, markCitations, withoutMarks } from './marked.ts';
+import { factsOf, markCitations, rewritings, withoutMarks } from './marked.ts';
 
 describe('Dates (grammar, section 6.3)', () => {
   test.each([
@@ -28,5 +28,6 @@ describe('Dates (grammar, section 6.3)', () => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);
     expect(factsOf(text)).toEqual(facts);
+    for (const rewritten of rewritings(text)) expect(factsOf(rewritten)).toEqual(facts);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, markCitations, withoutMarks } from './marked.ts';
+import { factsOf, markCitations, rewritings, withoutMarks } from './marked.ts';
 
 describe('Where the issuer ends (grammar, section 6.2)', () => {
   test.each([
@@ -74,5 +74,6 @@ describe('Where the issuer ends (grammar, section 6.2)', () => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);
     expect(factsOf(text)).toEqual(facts);
+    for (const rewritten of rewritings(text)) expect(factsOf(rewritten)).toEqual(facts);
   });
 });

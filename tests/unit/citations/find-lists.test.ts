@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, markCitations, withoutMarks } from './marked.ts';
+import { factsOf, markCitations, rewritings, withoutMarks } from './marked.ts';
 
 describe('Lists (grammar, section 6.1)', () => {
   test.each([
@@ -76,5 +76,6 @@ describe('Lists (grammar, section 6.1)', () => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);
     expect(factsOf(text)).toEqual(facts);
+    for (const rewritten of rewritings(text)) expect(factsOf(rewritten)).toEqual(facts);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, markCitations, withoutMarks } from './marked.ts';
+import { factsOf, markCitations, rewritings, withoutMarks } from './marked.ts';
 
 describe('Noise (grammar, section 9)', () => {
   test.each([
@@ -82,5 +82,6 @@ describe('Noise (grammar, section 9)', () => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);
     expect(factsOf(text)).toEqual(facts);
+    for (const rewritten of rewritings(text)) expect(factsOf(rewritten)).toEqual(facts);
   });
 });

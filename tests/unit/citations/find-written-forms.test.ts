@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf, markCitations, withoutMarks } from './marked.ts';
+import { factsOf, markCitations, rewritings, withoutMarks } from './marked.ts';
 
 describe('The written citation (grammar, section 6)', () => {
   test.each([
@@ -118,5 +118,6 @@ describe('The written citation (grammar, section 6)', () => {
     const text = withoutMarks(marked);
     expect(markCitations(text)).toBe(marked);
     expect(factsOf(text)).toEqual(facts);
+    for (const rewritten of rewritings(text)) expect(factsOf(rewritten)).toEqual(facts);
   });
 });

@@ -17,6 +17,14 @@ export function withoutMarks(marked: string): string {
   return marked.replace(/[⟦⟧]/gu, '');
 }
 
+/** Other ways of writing a text that must not change what is said of its citations. */
+export function rewritings(text: string): string[] {
+  const decomposed = text.normalize('NFD');
+  return /\n| {2}/u.test(text)
+    ? [decomposed]
+    : [decomposed, text.replaceAll(' ', '\u00a0'), text.replaceAll(' ', '\n')];
+}
+
 /** What is said of every citation, a line each: kind, number or name, date, issuer, provisions, what stands outside. */
 export function factsOf(text: string): string[] {
   return findCitations(text).map(describeFacts);
