@@ -1,4 +1,5 @@
 import { type DocumentNumber, formatDocumentNumber } from '../documents/document-number.ts';
+import { isPartyBody } from '../documents/body-class.ts';
 import { repairNumber } from '../documents/repair-number.ts';
 import { withAliases } from './alias-drafts.ts';
 import { bareNumberAt } from './bare-number-at.ts';
@@ -99,7 +100,9 @@ function numbers(draft: Draft, number: DocumentNumber): { number: string; canoni
     ...(draft.kind === undefined ? {} : { kind: draft.kind }),
     ...(year === undefined ? {} : { year }),
   };
-  const repaired = repairNumber(number, evidence) ?? (draft.unseparated === undefined ? undefined : number);
+  const repaired =
+    repairNumber(number, evidence) ??
+    (draft.unseparated === undefined || !isPartyBody(number.bodies[0] ?? '') ? undefined : number);
   return {
     number: draft.unseparated ?? formatDocumentNumber(number),
     ...(repaired === undefined ? {} : { canonical: formatDocumentNumber(repaired) }),

@@ -137,17 +137,23 @@ const MAX_WORDS_BETWEEN = 8;
 /** "Quyết định phê duyệt số 12/QĐ-UBND": words stand between, so the symbol must bear the kind word out. */
 function kindAcrossWords(clean: CleanText, word: NumberWord, number: DocumentNumber): KindWord | undefined {
   const kind = kindOfNumber(number);
-  if (!word.isWritten || kind === undefined || kind === 'Công văn') return undefined;
+  const isOfAssembly = number.family === 'assembly' && kind === undefined;
+  if (!word.isWritten || (kind === undefined && !isOfAssembly) || kind === 'Công văn') return undefined;
   let end = skipBlanksBefore(clean.folded, word.start);
   for (let words = 0; words < MAX_WORDS_BETWEEN; words++) {
     const written = / (?<word>[a-z0-9]{1,11})$/u.exec(clean.folded.slice(Math.max(0, end - 12), end))?.groups?.['word'];
     if (written === undefined || NO_BRIDGE.has(written)) return undefined;
     end = skipBlanksBefore(clean.folded, end - written.length);
     const found = kindBefore(clean, end);
-    if (found && (found.kind === kind || isPartyTwin(number, found.kind))) return found;
+    if (!found?.kind) continue;
+    if (found.kind === kind || isPartyTwin(number, found.kind)) return found;
+    if (isOfAssembly && ASSEMBLY_KINDS.has(found.kind)) return found;
   }
   return undefined;
 }
+
+/** What the National Assembly and its Standing Committee issue; their numbers do not say which. */
+const ASSEMBLY_KINDS: ReadonlySet<DocumentKind> = new Set(['Luật', 'Bộ luật', 'Pháp lệnh', 'Nghị quyết']);
 
 /** `QĐ` of the Party stands for a Quyết định or a Quy định. */
 function isPartyTwin({ family, type }: DocumentNumber, kind: DocumentKind | undefined): boolean {

@@ -45,7 +45,13 @@ export const DOCUMENT_KINDS = [
   { name: 'Điều lệ', symbols: ['ĐL'], abbreviations: [], extended: [] },
   { name: 'Chiến lược', symbols: [], abbreviations: [], extended: [] },
   { name: 'Quyết định', symbols: ['QĐ', 'QĐLT', 'QĐLB'], abbreviations: ['QĐ'], extended: ['Quyết định liên tịch'] },
-  { name: 'Quy định', symbols: ['QyĐ'], partySymbols: ['QĐi', 'QyĐ'], abbreviations: ['QyĐ', 'QĐi'], extended: [] },
+  {
+    name: 'Quy định',
+    symbols: ['QyĐ'],
+    partySymbols: ['QĐi', 'QyĐ'],
+    abbreviations: ['QyĐ', 'QĐi'],
+    extended: ['Qui định'],
+  },
   {
     name: 'Quy chế',
     symbols: ['QC', 'QCPH', 'QCLT'],
