@@ -28,7 +28,8 @@ export function sentinelsOf(document: {
 }): string[] {
   const sentinels: string[] = [];
   for (const written of document.numbers) {
-    const number = parseDocumentNumber(written);
+    // Sources cut numbers short ('05/2018/TTLT-VKSNDTC-'); what is there is still sought.
+    const number = parseDocumentNumber(written.replace(/[\s/-]+$/u, ''));
     if (!number) continue;
     const { ordinal, tail, type, bodies, year } = number;
     if (ordinal !== '') {

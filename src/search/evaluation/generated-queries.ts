@@ -48,7 +48,12 @@ export function generateQueries(documents: readonly CorpusDocument[], perCategor
     }),
     ...wordQueries(texts, perCategory, { category: 'câu nhớ: có dấu', from: 'body', write: (words) => words }),
     ...wordQueries(texts, perCategory, { category: 'câu nhớ: không dấu', from: 'body', write: foldText }),
-    ...wordQueries(texts, perCategory, { category: 'câu nhớ: thiếu một từ', from: 'body', write: withoutMiddleWord }),
+    ...wordQueries(texts, perCategory, {
+      category: 'câu nhớ: thiếu một từ',
+      from: 'body',
+      write: withoutMiddleWord,
+      forgotten: 1,
+    }),
     ...wordQueries(texts, perCategory, {
       category: 'câu nhớ: trong ngoặc kép',
       from: 'body',
@@ -80,9 +85,13 @@ function flattenDocument(document: CorpusDocument): Flat {
   return { document, title, body, folded: ` ${foldText(title)} | ${foldText(body)} ` };
 }
 
-type WordRule = { category: string; from: 'title' | 'body'; write: (words: string) => string };
+type WordRule = { category: string; from: 'title' | 'body'; write: (words: string) => string; forgotten?: number };
 
-function wordQueries(texts: readonly Flat[], count: number, { category, from, write }: WordRule): LabelledQuery[] {
+function wordQueries(
+  texts: readonly Flat[],
+  count: number,
+  { category, from, write, forgotten = 0 }: WordRule,
+): LabelledQuery[] {
   const flatById = new Map(texts.map((flat) => [flat.document.id, flat]));
   const queries: LabelledQuery[] = [];
   for (const { id } of drawn(
@@ -93,11 +102,11 @@ function wordQueries(texts: readonly Flat[], count: number, { category, from, wr
     const seed = Number.parseInt(rankOf(`${category} ${id}`).slice(0, 8), 16);
     const lines = (flatById.get(id)?.[from] ?? '').split('\n').filter((line) => line.split(' ').length > 7);
     const words = (lines[seed % lines.length] ?? '').split(' ').filter(Boolean);
-    const length = from === 'body' ? 5 + (seed % 3) : Math.min(words.length, 4 + (seed % 4));
+    const length = from === 'body' ? 5 + (seed % 3) + forgotten : Math.min(words.length, 4 + (seed % 4));
     if (words.length < length || length < 4) continue;
     const start = seed % (words.length - length + 1);
     const run = words.slice(start, start + length).join(' ');
-    if (from === 'body' && /\d/u.test(run)) continue;
+    if (/\d/u.test(run)) continue;
     const folded = ` ${foldText(run)} `;
     const answers = texts.filter((text) => text.folded.includes(folded));
     if (answers.length > MOST_ANSWERS) continue;
@@ -117,7 +126,7 @@ function flatten(text: string): string {
     .normalize('NFC')
     .split('\n')
     .map((line) => line.replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .join('\n');
+    .join(' \n ');
 }
 
 function drawn(documents: readonly CorpusDocument[], salt: string): CorpusDocument[] {

@@ -1,10 +1,12 @@
 import type { ChosenFilters } from '../filter-names.ts';
-import { cleanQuery } from './clean-query.ts';
+import { decodeText } from '../stand-in-d.ts';
+import { cleanQuery, queryWords } from './clean-query.ts';
 import type { Catalogue } from './catalogue.ts';
 import { isAccepted, type FacetTable } from './facet-table.ts';
 import { parseNumberQuery, type NumberQuery } from './number-query.ts';
-import { searchNumber } from './number-search.ts';
+import { searchNumber, type NumberHits } from './number-search.ts';
 import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
+import { rerankByContent } from './rerank-by-content.ts';
 import { searchText } from './text-search.ts';
 
 export type SortOrder = 'relevance' | 'newest' | 'oldest';
@@ -27,6 +29,9 @@ export type SearchOutcome = {
 /** Above every score of text: a number that was typed leads to its document. */
 const NUMBER_TIER = 100;
 
+/** Hits whose texts are read to put them in order: a little more than are shown at once. */
+const HEAD = 16;
+
 /** Close numbers stand above text that has the same words here and there, and below the very phrase. */
 const CLOSE_NUMBER = 0.9;
 
@@ -45,7 +50,10 @@ export async function searchDocuments(
 
   const number = clean.isPhrase ? undefined : parseNumberQuery(clean.text);
   const numbered = number ? await searchNumber(api, number, catalogue.newest) : { hits: [], isExact: false };
-  const text = await searchText(api, clean, catalogue.pageOf, accepts);
+  // A number typed in any writing is sought in the texts as the document itself writes it: that finds who cites it.
+  const written = await numberAsWritten(numbered);
+  const sought = number?.isWhole && written !== undefined ? { text: written, isPhrase: true } : clean;
+  const text = await searchText(api, sought, catalogue.pageOf, accepts);
   const scores = new Map(text.hits.map(({ page, score }) => [page, score]));
   const hitByPage = new Map<string, PagefindHit>(text.hits.map(({ page, hit }) => [page, hit]));
   const tier = numberTier(numbered.isExact, number);
@@ -62,12 +70,23 @@ export async function searchDocuments(
     kept.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
   }
   const isExact = number ? numbered.isExact || text.hits.some(({ isPhrase }) => isPhrase) : text.isExact;
+  const hits = kept.flatMap((id) => hitByPage.get(id) ?? []);
+  // Where the very phrase was found, or a number, their order is sure already.
+  const isSure = sort !== 'relevance' || number !== undefined || text.hits.some(({ isPhrase }) => isPhrase);
+  const words = queryWords(clean.text);
+  const head = isSure || words.length < 2 ? [] : await rerankByContent(hits.slice(0, HEAD), words);
   return {
-    hits: kept.flatMap((id) => hitByPage.get(id) ?? []),
+    hits: [...head, ...hits.slice(head.length)],
     allPages,
     closeness: kept.length === 0 ? 'none' : isExact ? 'exact' : number ? 'close-number' : 'close',
     ...(number && { number }),
   };
+}
+
+/** The number of the one document that was found by it; its content is fetched, as it is the first to be shown. */
+async function numberAsWritten({ hits: [only, ...others], isExact }: NumberHits): Promise<string | undefined> {
+  if (!only || others.length > 0 || !isExact) return undefined;
+  return decodeText((await only.data()).meta['number'] ?? '') || undefined;
 }
 
 function numberTier(isExact: boolean, number: NumberQuery | undefined): number {

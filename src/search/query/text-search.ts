@@ -42,7 +42,10 @@ export async function searchText(
       await run(`"${variant}"`, { isExact: hasAccents(text), isPhrase: true, factor: 1.25 });
     }
     for (const variant of variants) await run(`"${variant}"`, { isPhrase: true });
-    return { hits: found.best(), isExact: true };
+    const hits = found.best();
+    if (hits.length > 0) return { hits, isExact: true };
+    // Where nothing has the very phrase, its words are better than nothing; they count as close.
+    return { ...(await searchText(api, { text, isPhrase: false }, pageOf, accepts)), isExact: false };
   }
 
   if (words.length > 1) for (const variant of variants) await run(`"${variant}"`, { isPhrase: true });
