@@ -160,7 +160,8 @@ function gluedWord(text: string, folded: string, start: number, end: number): nu
 }
 
 function isGlued(text: string, folded: string, at: number): boolean {
-  if (!/\p{Lu}/u.test(text[at - 1] ?? '') || !/\p{Ll}/u.test(text[at] ?? '')) return false;
+  const endsSymbol = /\p{Lu}/u.test(text[at - 1] ?? '') || text.slice(at - 'TTg'.length, at) === 'TTg';
+  if (!endsSymbol || !/\p{Ll}/u.test(text[at] ?? '')) return false;
   GLUED.lastIndex = at;
   return GLUED.test(folded);
 }

@@ -3,7 +3,8 @@ import type { CleanText } from './clean-text.ts';
 import type { Draft } from './draft.ts';
 import { distributeUnits, provisionUnitsAt } from './provision-units.ts';
 
-const MAX_CHAIN = 480;
+const MAX_CHAIN = 1000;
+const NEAR = 130;
 
 /** Adds the provisions cited with a document: those before it join its span, those behind it stay outside. */
 export function withProvisions(clean: CleanText, draft: Draft, previousEnd: number, nextStart: number): Draft {
@@ -27,11 +28,14 @@ function provisionsBefore(
   end: number,
 ): { start: number; provisions: readonly Provision[] } | undefined {
   const window = clean.folded.slice(from, end);
-  const sentence = window.lastIndexOf('\n') + 1;
+  const sentence = window.slice(-NEAR).search(LEVEL_WORD) < 0 ? window.length : window.lastIndexOf('\n') + 1;
+  let read = 0;
   for (const match of window.slice(sentence).matchAll(LEVEL_WORD)) {
     const start = from + sentence + match.index;
+    if (start < read) continue;
     const units = provisionUnitsAt(clean, start);
     const last = units.at(-1);
+    read = last?.end ?? start;
     if (last && last.end <= end && leadsToDocument(last.level, clean.folded.slice(last.end, end))) {
       return { start: units[0]?.start ?? start, provisions: distributeUnits(units) };
     }
