@@ -1,4 +1,4 @@
-/** Names of a document's facts as its page shows them; the keys are those of the frontmatter. */
+/** Names of the facts of documents and issuing bodies as pages show them; the keys are those of their files. */
 export const FACT_NAMES: Record<string, string> = {
   kind: 'loại văn bản',
   number: 'số, ký hiệu',
@@ -15,4 +15,11 @@ export const FACT_NAMES: Record<string, string> = {
   letterhead: 'phần đầu văn bản',
   sources: 'nguồn thông tin',
   body: 'toàn văn',
+  names: 'tên gọi',
+  variants: 'cách gọi khác',
+  level: 'cấp',
+  jurisdiction: 'địa phương',
+  parent: 'cơ quan cấp trên',
+  successor: 'cơ quan kế thừa',
+  suffixes: 'viết tắt trong số, ký hiệu',
 };

@@ -1,3 +1,6 @@
+import type { SiteDocument } from './documents.ts';
+import type { SiteIssuer } from './issuers.ts';
+
 /** One fact as a page shows it: its name, and one or more values, each perhaps a link, a date or with a remark. */
 export type Fact = { name: string; values: readonly FactValue[] };
 export type FactValue = {
@@ -6,3 +9,6 @@ export type FactValue = {
   date?: string | undefined;
   note?: string | undefined;
 };
+
+/** Where facts come from, of a document or of an issuing body. */
+export type FactSource = SiteDocument['entry']['data']['sources'][number] | SiteIssuer['sources'][number];
