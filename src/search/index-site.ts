@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { indexPage } from './index-page.ts';
@@ -44,6 +44,7 @@ export async function indexSite(
     if (problems.length > 0) return { errors: problems };
     const written = await index.writeFiles({ outputPath: bundle });
     if (written.errors.length > 0) return { errors: written.errors };
+    await removeUnused(bundle);
     const inIndex = await countEntries(bundle);
     if (inIndex === entries) return { pages: records.length };
     return { errors: [`Chỉ mục có ${inIndex} mục trong khi kho có ${entries} mục cần tìm được.`] };
@@ -69,6 +70,12 @@ async function addRecord(
   const added = await Promise.all(entries.map((entry) => index.addHTMLFile(entry)));
   const problems = added.flatMap(({ errors }) => errors.map((error) => `${record.path}: ${error}`));
   return { entries: entries.length, problems };
+}
+
+/** Pagefind adds its own interfaces to every index, a third of its size; the site has another. */
+async function removeUnused(bundle: string): Promise<void> {
+  const unused = (await readdir(bundle)).filter((file) => /^pagefind-(?:.*ui|highlight)\.(?:js|css)$/u.test(file));
+  await Promise.all(unused.map((file) => rm(join(bundle, file))));
 }
 
 async function countEntries(bundle: string): Promise<number> {

@@ -51,7 +51,7 @@ export function sentinelsOf(document: {
 }
 
 /** The groups of a number's tail that are letters, whatever their role: `/2020/NĐ-CP` → `NĐ`, `CP`. */
-export function tailGroups(tail: string): string[] {
+function tailGroups(tail: string): string[] {
   return tail.split(/[/-]/u).filter((group) => /\p{L}/u.test(group));
 }
 

@@ -20,7 +20,14 @@ export function highlightPage(query: string): void {
   if (!ranges) return;
   CSS.highlights.set(NAME, new Highlight(...ranges));
   main.prepend(highlightBar(ranges.length, query));
-  if (location.hash === '') ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+  if (location.hash === '') showRange(ranges[0]);
+}
+
+/** Scrolls at once, however long the document, so that the words stand in the upper part of the window. */
+function showRange(range: Range | undefined): void {
+  if (!range) return;
+  const top = range.getBoundingClientRect().top + scrollY - innerHeight / 3;
+  scrollTo({ top, behavior: 'instant' });
 }
 
 function rangesIn(texts: readonly Text[], query: string, least: number): Range[] {

@@ -10,7 +10,7 @@ export function resultItem(result: SearchResult, query: string): HTMLLIElement {
   const link = element(
     'a',
     { class: 'search-title', href: withHighlight(result.url, query) },
-    element('strong', {}, result.designation),
+    element('strong', {}, ...result.name.map(segmentNode)),
     ...(result.title === '' ? [] : [element('span', {}, ...result.heading.map(segmentNode))]),
   );
   const item = element('li', { class: 'search-result' }, link, factsOf(result));

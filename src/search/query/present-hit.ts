@@ -5,7 +5,10 @@ import { markWords, wordsToMark, type Segment } from './mark-words.ts';
 import type { PagefindHit, PagefindPage } from './pagefind-api.ts';
 import { bestWindow } from './proximity.ts';
 
-/** A page found, as it is shown: nothing of the index's own conventions is left in it. */
+/**
+ * A page found, as it is shown: nothing of the index's own conventions is left in it. `name` is the designation and `heading`
+ * the title, with the words sought marked.
+ */
 export type SearchResult = {
   url: string;
   title: string;
@@ -17,6 +20,7 @@ export type SearchResult = {
   status: string;
   excerpt: readonly Segment[];
   heading: readonly Segment[];
+  name: readonly Segment[];
   sections: readonly { title: string; url: string }[];
 };
 
@@ -30,7 +34,9 @@ export async function presentHit(hit: PagefindHit, query: string): Promise<Searc
   const meta = (name: string): string => decodeText(page.meta[name] ?? '');
   const content = decodeText(page.content);
   const strict = wordsToMark(query);
-  const isSought = markWords(`${meta('subject')} ${content}`, strict).some(({ isMatch }) => isMatch)
+  const isSought = markWords(`${meta('designation')} ${meta('subject')} ${content}`, strict).some(
+    ({ isMatch }) => isMatch,
+  )
     ? strict
     : wordsToMark(query, true);
   const excerpt = excerptOf(content, hit.words, Number(meta('opening')), isSought) ?? '';
@@ -43,20 +49,24 @@ export async function presentHit(hit: PagefindHit, query: string): Promise<Searc
     date: meta('date'),
     issuer: meta('issuer'),
     status: meta('status'),
-    ...withoutLoneWords({ excerpt: markWords(excerpt, isSought), heading: markWords(meta('subject'), isSought) }),
+    ...withoutLoneWords({
+      excerpt: markWords(excerpt, isSought),
+      heading: markWords(meta('subject'), isSought),
+      name: markWords(meta('designation'), isSought),
+    }),
     sections: sectionsOf(page, queryWords(query).length),
   };
 }
 
-type Marked = { excerpt: Segment[]; heading: Segment[] };
+type Marked = Record<'excerpt' | 'heading' | 'name', Segment[]>;
 
 /** Where words stand together somewhere, the same words elsewhere by themselves say nothing ("số" in "Kết luận số 54"). */
-function withoutLoneWords({ excerpt, heading }: Marked): Marked {
+function withoutLoneWords({ excerpt, heading, name }: Marked): Marked {
   const isRun = ({ text, isMatch }: Segment): boolean => isMatch && (/\s/u.test(text) || /\d.*\p{L}/u.test(text));
-  if (![...excerpt, ...heading].some(isRun)) return { excerpt, heading };
+  if (![...excerpt, ...heading, ...name].some(isRun)) return { excerpt, heading, name };
   const onlyRuns = (segments: readonly Segment[]): Segment[] =>
     segments.map((segment) => ({ ...segment, isMatch: isRun(segment) }));
-  return { excerpt: onlyRuns(excerpt), heading: onlyRuns(heading) };
+  return { excerpt: onlyRuns(excerpt), heading: onlyRuns(heading), name: onlyRuns(name) };
 }
 
 /** Sections in which the words stand as close together as anywhere on the page, in the order of the text. */
