@@ -34,8 +34,11 @@ export function formatMentionChanges(changes: readonly MentionChange[], ref: str
 }
 
 function rowsOf(change: MentionChange): string[][] {
-  if (change.type === 'gained') return [['thêm', placeOf(change.record), '', shorten(change.record.text)]];
-  if (change.type === 'lost') return [['mất', placeOf(change.record), shorten(change.record.text), '']];
+  if (change.type !== 'changed') {
+    const { record, type } = change;
+    const text = shorten(record.text);
+    return [type === 'gained' ? ['thêm', placeOf(record), '', text] : ['mất', placeOf(record), text, '']];
+  }
   const { before, after, fields } = change;
   return fields.map((field) => [
     `đổi ${FIELD_NAMES[field] ?? field}`,

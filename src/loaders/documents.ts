@@ -9,16 +9,16 @@ import { engineFingerprint } from './engine-fingerprint.ts';
  * documents, and the outline.
  *
  * The citation engine runs here, once per changed file. Astro skips files whose bytes are unchanged, so the store is
- * cleared when the engine itself has changed; otherwise a warm build would serve what an older engine had found.
+ * cleared when the engine or the folder is another one; a warm build would else serve what was found before.
  */
 export function documentsLoader(base: string): Loader {
   const files = glob({ base, pattern: '**/*.mdx', generateId: ({ entry }) => entry.replace(/\.mdx$/, '') });
   return {
     name: 'documents',
     async load(context) {
-      const fingerprint = await engineFingerprint();
-      if (context.meta.get('engine') !== fingerprint) context.store.clear();
-      context.meta.set('engine', fingerprint);
+      const fingerprint = `${base} ${await engineFingerprint()}`;
+      if (context.meta.get('reading') !== fingerprint) context.store.clear();
+      context.meta.set('reading', fingerprint);
       const set: typeof context.store.set = (entry) => {
         const parsed = parseMdxBody(entry.body ?? '');
         if ('fault' in parsed) throw new Error(`${entry.filePath}:${parsed.fault.line}: ${parsed.fault.message}`);

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-const ENGINE_ROOMS = ['src/documents', 'src/citations', 'src/source', 'src/loaders'];
+const ENGINE_ROOMS = ['src/documents', 'src/schemas', 'src/citations', 'src/source', 'src/loaders'];
 
-/** A digest of the sources that decide what is found in a text; it changes when any of them does. */
+/** A digest of the sources that decide what is read from a file; it changes when any of them does. */
 export async function engineFingerprint(): Promise<string> {
   const digest = createHash('sha256');
   for (const room of ENGINE_ROOMS) {

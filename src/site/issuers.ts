@@ -12,7 +12,7 @@ export type SiteIssuer = (typeof issuers)[number];
 const issuersById = new Map(issuers.map((issuer) => [issuer.id, issuer]));
 
 /** One issuing body; the check has made sure that every id in the content exists. */
-export function issuerById(id: string): SiteIssuer {
+function issuerById(id: string): SiteIssuer {
   const issuer = issuersById.get(id);
   if (!issuer) throw new Error(`No issuer "${id}" in content/issuers.yaml`);
   return issuer;

@@ -84,6 +84,7 @@ describe('the states of citations', () => {
 describe('the preview of a citation', () => {
   it('opens under a resting pointer, stays for the pointer, and closes with Esc', async () => {
     const page = await openReport();
+    await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
     await page.locator('.prose .citation', { hasText: HELD }).hover();
