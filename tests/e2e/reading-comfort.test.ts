@@ -86,6 +86,18 @@ describe('the outline of a report', () => {
     await expect.poll(() => current.count()).toBe(0);
   });
 
+  it('marks the passage being read without a script, where the browser can', async () => {
+    const page = await openReport(1280, { javaScriptEnabled: false });
+    await page.goto(`${opened.url}${REPORT}#ii-3`);
+    const edges = await page
+      .locator('#muc-luc a')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link).borderInlineStartColor));
+    const current = await page
+      .locator('#muc-luc a[href="#ii-3"]')
+      .evaluate((link) => getComputedStyle(link).borderInlineStartColor);
+    expect(edges.filter((edge) => edge === current)).toHaveLength(1);
+  });
+
   it.each([true, false])('is a drawer on a phone (JavaScript: %s)', async (javaScriptEnabled) => {
     const page = await openReport(360, { javaScriptEnabled });
     const outline = page.getByRole('navigation', { name: 'Mục lục' });
