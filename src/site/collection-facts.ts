@@ -5,7 +5,9 @@ import type { Fact } from './facts.ts';
 import { notHeldPages } from './not-held.ts';
 import { href } from './urls.ts';
 
-const mentions = documents.flatMap(({ id }) => mentionsFrom(id));
+const mentions = documents
+  .flatMap(({ id }) => mentionsFrom(id))
+  .filter(({ resolution }) => resolution.state !== 'ignored');
 const linked = mentions.filter(({ resolution }) => resolution.state === 'linked').length;
 const withText = documents.filter(({ entry }) => (entry.body ?? '').trim() !== '').length;
 
