@@ -17,14 +17,14 @@ const kindNames = DOCUMENT_KINDS.map(({ name }) => ({ name, words: `${foldText(n
  */
 export function withAliases(clean: CleanText, drafts: readonly Draft[]): Draft[] {
   const aliases = new Map<string, { alias: Alias; declarer: Draft }>();
-  drafts.forEach((declarer, index) => {
+  const full = drafts.map((declarer, index) => {
     const alias = declaredAlias(clean, declarer, drafts[index + 1]?.start ?? clean.folded.length);
-    if (alias && aliases.size < MAX_ALIASES && !aliases.has(alias.written))
-      aliases.set(alias.written, { alias, declarer });
+    if (!alias || aliases.size >= MAX_ALIASES || aliases.has(alias.written)) return declarer;
+    aliases.set(alias.written, { alias, declarer });
+    return { ...declarer, shortName: alias.written };
   });
-  if (aliases.size === 0) return [...drafts];
   const uses = [...aliases.values()].flatMap(({ alias, declarer }) => usesOf(clean, alias, declarer));
-  return withoutOverlaps(drafts, uses);
+  return withoutOverlaps(full, uses);
 }
 
 const MAX_ALIASES = 50;

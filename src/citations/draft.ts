@@ -21,6 +21,8 @@ export type Draft = {
   /** The number as written, where it cannot be shown from its parts. */
   unseparated?: string;
   name?: Span;
+  /** The short name that the text declares for this document: "sau đây gọi tắt là Nghị quyết 57". */
+  shortName?: string;
   /** The number of the document to which the text gave this name. */
   aliasOf?: DocumentNumber;
   date?: string;

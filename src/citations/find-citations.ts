@@ -85,6 +85,7 @@ function toMention(text: string, clean: CleanText, draft: Draft): Mention {
     ...(draft.kind === undefined ? {} : { kind: draft.kind }),
     ...(draft.number === undefined ? {} : numbers(draft, draft.number)),
     ...(draft.name === undefined ? {} : { name: written(draft.name) }),
+    ...(draft.shortName === undefined ? {} : { shortName: draft.shortName }),
     ...(draft.aliasOf === undefined ? {} : { aliasOf: formatDocumentNumber(draft.aliasOf) }),
     ...(draft.date === undefined ? {} : { date: draft.date }),
     ...(draft.year === undefined ? {} : { year: draft.year }),

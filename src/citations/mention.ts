@@ -6,8 +6,11 @@ import type { Provision } from '../documents/provision.ts';
  * `source.slice(start, end)`.
  *
  * `number` is normalised for display (`54- KL/TU` → `54-KL/TU`), `canonical` the repaired number where the written one
- * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`), `aliasOf` the number of the document that the text gave this name. `issuer` is as written. `detached` names the facts that stand
+ * breaks the grammar (`262-TB/VPCP` → `262/TB-VPCP`). `issuer` is as written. `detached` names the facts that stand
  * outside the span (an issuer before the verb, one shared by a list, a provision named after the document).
+ *
+ * `shortName` is the name that the text declares for the document ("sau đây gọi tắt là Nghị quyết 57"); where such a
+ * name is used, `aliasOf` is the number of the document that was given it.
  */
 export type Mention = {
   start: number;
@@ -18,6 +21,7 @@ export type Mention = {
   number?: string;
   canonical?: string;
   name?: string;
+  shortName?: string;
   aliasOf?: string;
   date?: string;
   year?: string;
@@ -28,7 +32,8 @@ export type Mention = {
 
 /**
  * A mention with its place: the block of the document that it stands in. `set` carries the editor's decision by hand:
- * the document cited, or that the passage cites none.
+ * the document cited, or that the passage cites none. `isShortForm` marks a kind word with a bare figure ("Đề án 06"):
+ * a citation only if some document held bears that very name.
  */
-export type PlacedMention = Mention & { block: string; set?: MentionSet };
+export type PlacedMention = Mention & { block: string; set?: MentionSet; isShortForm?: true };
 export type MentionSet = { target: string } | { ignored: true };

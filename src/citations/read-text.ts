@@ -2,7 +2,7 @@ import type { TreeNode } from '../documents/tree.ts';
 import type { Block } from './block.ts';
 import { blocksFromTree, titleBlock } from './blocks-from-tree.ts';
 import type { PlacedMention } from './mention.ts';
-import { mentionsOfBlock } from './mentions-of-block.ts';
+import { mentionsOfText } from './mentions-of-text.ts';
 import { describePlace } from './place.ts';
 import { quoteOf, type Quote } from './quote.ts';
 
@@ -27,14 +27,14 @@ export function readText(title: string | undefined, tree: TreeNode): TextReading
   const titleBlocks = title === undefined ? [] : [titleBlock(title)];
   const blocks = [...titleBlocks, ...blocksFromTree(tree).map(({ block }) => block)];
   return {
-    mentions: blocks.flatMap(quotedMentions),
+    mentions: mentionsOfText(blocks).flatMap(({ block, mentions }) => quotedMentions(block, mentions)),
     outline: blocks.flatMap(outlineEntry),
     anchors: blocks.map(({ anchor }) => anchor),
   };
 }
 
-function quotedMentions(block: Block): QuotedMention[] {
-  return mentionsOfBlock(block).map((mention) => ({
+function quotedMentions(block: Block, mentions: readonly PlacedMention[]): QuotedMention[] {
+  return mentions.map((mention) => ({
     ...mention,
     place: describePlace(block.place),
     section: block.section,

@@ -29,6 +29,8 @@ export function resolveNamed(from: DocumentFacts, mention: PlacedMention, regist
       reason: `Có ${fitting.length} văn bản cùng tên gọi.`,
     };
   }
+  if (mention.isShortForm)
+    return { state: 'ignored', reason: 'Tên gọi ngắn, không văn bản nào trong kho mang tên này.' };
   return { state: 'not-held', reason: 'Chưa có văn bản này trong kho.' };
 }
 

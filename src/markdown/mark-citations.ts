@@ -4,7 +4,8 @@ import type { MdastNode, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { blocksFromTree, type TreeBlock } from '../citations/blocks-from-tree.ts';
 import { sliceInline } from '../citations/inline-text.ts';
 import { mentionAddress } from '../citations/mention-address.ts';
-import { mentionsOfBlock } from '../citations/mentions-of-block.ts';
+import type { PlacedMention } from '../citations/mention.ts';
+import { mentionsOfText } from '../citations/mentions-of-text.ts';
 import type { TreeNode } from '../documents/tree.ts';
 
 /**
@@ -21,7 +22,9 @@ export function markCitations(contentDir: string): MdastPluginEntry {
     return {
       name: 'mark-citations',
       before(root, context) {
-        for (const block of blocksFromTree(root as TreeNode)) markBlock(block, id, context);
+        const blocks = blocksFromTree(root as TreeNode);
+        const readings = mentionsOfText(blocks.map(({ block }) => block));
+        blocks.forEach((block, index) => markBlock(block, readings[index]?.mentions ?? [], id, context));
       },
     };
   };
@@ -37,11 +40,16 @@ function documentIdOf(file: string, contentDir: string): string | undefined {
         .join('/');
 }
 
-function markBlock({ block, node, host }: TreeBlock, id: string, context: MdastVisitorContext): void {
+function markBlock(
+  { block, node, host }: TreeBlock,
+  mentions: readonly PlacedMention[],
+  id: string,
+  context: MdastVisitorContext,
+): void {
   const inline = node.children ?? [];
   const marked: TreeNode[] = [];
   let offset = 0;
-  for (const mention of mentionsOfBlock(block).filter(({ set }) => !set || !('ignored' in set))) {
+  for (const mention of mentions.filter(({ set }) => !set || !('ignored' in set))) {
     const words = sliceInline(inline, mention.start, mention.end);
     marked.push(...sliceInline(inline, offset, mention.start));
     marked.push(...(isCitable(words) ? [citation(mentionAddress(id, block.anchor, mention.start), words)] : words));

@@ -1,6 +1,6 @@
 import { blocksFromTree, titleBlock, type TreeBlock } from '../../citations/blocks-from-tree.ts';
 import type { Block } from '../../citations/block.ts';
-import { mentionsOfBlock } from '../../citations/mentions-of-block.ts';
+import { mentionsOfText } from '../../citations/mentions-of-text.ts';
 import { resolveCorpus } from '../../citations/resolve-corpus.ts';
 import type { ResolvedMention } from '../../citations/resolved-mention.ts';
 import { offsetAt, type SourceRange, type SourceText } from '../../source/source-text.ts';
@@ -13,7 +13,10 @@ import type { Rule } from '../rule.ts';
 export const findDoubtfulCitations: Rule = ({ documents, issuers }) => {
   const texts = documents.flatMap((document) => readBlocks(document));
   const resolved = resolveCorpus(
-    texts.map(({ facts, blocks }) => ({ facts, mentions: blocks.flatMap(({ block }) => mentionsOfBlock(block)) })),
+    texts.map(({ facts, blocks }) => ({
+      facts,
+      mentions: mentionsOfText(blocks.map(({ block }) => block)).flatMap(({ mentions }) => mentions),
+    })),
     issuers,
   );
   const textById = new Map(texts.map((text) => [text.facts.id, text]));
