@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { accessibilityProblems } from './accessibility-problems.ts';
 import { openBrowser, type OpenBrowser } from './open-browser.ts';
 
 const REPORT = 'bao-cao/2024/ket-qua-03-nam-thuc-hien-ket-luan-54-kl-tu/';
@@ -141,6 +142,15 @@ describe('citing', () => {
     await page.getByRole('button', { name: 'Sao chép liên kết' }).press('Enter');
     await expect.poll(() => clipboard(page)).toBe(`${opened.url}${REPORT}#ii-1-p2`);
   });
+});
+
+it('everything that opens on a report is accessible when open, on a phone too', async () => {
+  for (const width of [360, 1280]) {
+    const page = await openReport(width);
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    if (width === 360) await page.getByRole('button', { name: 'Mục lục' }).click();
+    expect(await accessibilityProblems(page), `${width} px`).toEqual([]);
+  }
 });
 
 it('a page not found offers to search for the number in its address', async () => {
