@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
 import type { BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser, type OpenBrowser } from './open-browser.ts';
@@ -65,6 +66,24 @@ describe('the search page', () => {
     expect(requests.filter((path) => path.includes('/pagefind/'))).toEqual([]);
     await page.locator('#tim').focus();
     await page.waitForRequest((request) => request.url().includes('/pagefind/'));
+    await context.close();
+  });
+
+  it('fetches at most 150 kB for a first query, scripts and all', async () => {
+    const context = await opened.browser.newContext({ locale: 'vi-VN' });
+    const bodies: Promise<number>[] = [];
+    context.on('response', (response) => {
+      const isSearch = /\/pagefind\/|\.js$/u.test(new URL(response.url()).pathname);
+      // Hosts compress scripts; the files of the index are compressed already.
+      if (isSearch) bodies.push(response.body().then((body) => Math.min(body.length, gzipSync(body).length)));
+    });
+    const page = await context.newPage();
+    await page.goto(opened.url + searchAddress('chuyển đổi số'));
+    await firstResult(page).waitFor();
+    await page.waitForLoadState('networkidle');
+    const bytes = (await Promise.all(bodies)).reduce((sum, one) => sum + one, 0);
+    expect(bodies.length).toBeGreaterThan(5);
+    expect(bytes).toBeLessThan(150_000);
     await context.close();
   });
 
