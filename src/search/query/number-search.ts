@@ -22,7 +22,7 @@ export async function searchNumber(
     const ids = await intersection(find, constraints);
     if (ids.length === 0) continue;
     // Newest first: where several documents bear one number, a reader mostly means the latest.
-    const inTime = ids.toSorted((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0));
+    const inTime = [...ids].sort((a, b) => (newest.get(a) ?? 0) - (newest.get(b) ?? 0));
     const ordered = await writtenFirst(find, inTime, number);
     return { hits: ordered.flatMap((id) => hitById.get(id) ?? []), isExact };
   }

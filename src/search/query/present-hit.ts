@@ -77,9 +77,9 @@ function sectionsOf(page: PagefindPage, wordCount: number): { title: string; url
   const best = Math.max(0, ...sections.map(({ share }) => share));
   return sections
     .filter(({ share }) => share === best)
-    .toSorted((a, b) => b.locations.length - a.locations.length)
+    .sort((a, b) => b.locations.length - a.locations.length)
     .slice(0, SECTIONS)
-    .toSorted((a, b) => (a.locations[0] ?? 0) - (b.locations[0] ?? 0))
+    .sort((a, b) => (a.locations[0] ?? 0) - (b.locations[0] ?? 0))
     .map(({ title, url }) => ({ title: shorten(decodeText(title)), url }));
 }
 

@@ -109,7 +109,7 @@ async function browse(
   const places = sort === 'oldest' ? oldest : newest;
   const { results } = await api.search(null);
   const firsts = results.filter(({ id }) => places.has(id));
-  const ordered = firsts.toSorted((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
+  const ordered = firsts.sort((a, b) => (places.get(a.id) ?? 0) - (places.get(b.id) ?? 0));
   const hits = ordered.filter(({ id }) => accepts(id));
   return { hits, allPages: ordered.map(({ id }) => id), closeness: hits.length === 0 ? 'none' : 'exact' };
 }

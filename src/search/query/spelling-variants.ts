@@ -45,11 +45,11 @@ export function abbreviationVariants(text: string): string[] {
   for (const [short, long] of ABBREVIATIONS) {
     const at = words.indexOf(foldText(short));
     if (at < 0) continue;
-    expanded = expanded.with(at, long);
+    expanded = expanded.map((word, place) => (place === at ? long : word));
     isExpanded = true;
   }
   const shortened = ABBREVIATIONS.filter(([, long]) => ` ${folded} `.includes(` ${foldText(long)} `))
-    .toSorted((a, b) => b[1].length - a[1].length)
+    .sort((a, b) => b[1].length - a[1].length)
     .slice(0, 1)
     .map(([short, long]) => ` ${folded} `.replace(` ${foldText(long)} `, ` ${short.toLowerCase()} `).trim());
   return distinctFrom(text, [...(isExpanded ? [expanded.join(' ')] : []), ...shortened]);

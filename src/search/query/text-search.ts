@@ -63,7 +63,7 @@ export async function searchText(
   const isExact = unknown.size === 0 && found.best().some(({ page, share }) => accepts(page) && share >= CONVINCING);
   if (!isExact && words.length > 2 && words.length <= MOST_WORDS_TO_LEAVE_OUT) {
     for (const [index] of words.entries()) {
-      await run(words.toSpliced(index, 1).join(' '), { factor: 0.8, wordCount: words.length });
+      await run(words.filter((_, at) => at !== index).join(' '), { factor: 0.8, wordCount: words.length });
     }
   }
   return { hits: found.best(), isExact };
