@@ -38,10 +38,10 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(missing).toEqual([]);
   });
 
-  it('names each page by its own address', () => {
+  it('names each page by its own address, and a page that sends on by that of its target', () => {
     const wrong = [...site.pages.values()]
       .filter((page) => page.file !== '404.html')
-      .map((page) => [page.address, canonicalPath(page)])
+      .map((page) => [forwardOf(page) ?? page.address, canonicalPath(page)])
       .filter(([own, canonical]) => own !== canonical);
     expect(wrong).toEqual([]);
   });
