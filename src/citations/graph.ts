@@ -1,5 +1,6 @@
 import { foldNumber } from '../documents/fold-number.ts';
 import { mentionKey } from './inherit-attributes.ts';
+import { nameSlug } from './name-slug.ts';
 import { foldName } from './registry.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 
@@ -69,7 +70,7 @@ function describe<Mention extends ResolvedMention>(
 ): NotHeldDocument<Mention> {
   const number = first(mentions.map((mention) => mention.canonical ?? mention.number));
   const name = first(mentions.map((mention) => mention.name));
-  const folded = number === undefined ? foldName(name ?? '').replaceAll(' ', '-') : foldNumber(number);
+  const folded = number === undefined ? nameSlug(name ?? '', undefined) : foldNumber(number);
   const kind = first(mentions.map((mention) => mention.kind));
   const sharesNumber =
     number !== undefined &&
@@ -78,7 +79,7 @@ function describe<Mention extends ResolvedMention>(
     kind !== 'Bộ luật' &&
     kind !== undefined;
   return {
-    id: [sharesNumber ? foldName(kind).replaceAll(' ', '-') : '', folded, year ?? ''].filter(Boolean).join('-'),
+    id: [sharesNumber ? nameSlug(kind, undefined) : '', folded, year ?? ''].filter(Boolean).join('-'),
     ...(number === undefined ? {} : { number, foldedNumber: folded }),
     ...(name === undefined ? {} : { name }),
     ...(year === undefined ? {} : { year }),

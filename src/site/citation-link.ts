@@ -1,3 +1,4 @@
+import { nameSlug } from '../citations/name-slug.ts';
 import { provisionAnchor } from '../citations/provision-anchor.ts';
 import { foldNumber } from '../documents/fold-number.ts';
 import type { SiteMention } from './citations.ts';
@@ -43,8 +44,8 @@ function notHeldLink(mention: SiteMention): CitationLink {
   return { state: 'not-held', url: page.url, preview: previewId(page.url) };
 }
 
-function numberSlug({ canonical, number, name, text }: SiteMention): string {
-  return number === undefined ? slugOf(name ?? text) : foldNumber(canonical ?? number);
+function numberSlug({ canonical, number, name, text, date, year }: SiteMention): string {
+  return number === undefined ? nameSlug(name ?? text, date?.slice(0, 4) ?? year) : foldNumber(canonical ?? number);
 }
 
 function previewId(target: string): string {

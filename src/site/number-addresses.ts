@@ -1,7 +1,9 @@
+import { nameSlug } from '../citations/name-slug.ts';
 import { foldNumber } from '../documents/fold-number.ts';
 import { describeNotHeld } from './describe-not-held.ts';
 import { designateDocument, titleBeside } from '../locale/designate-document.ts';
-import { documents } from './documents.ts';
+import { mentions } from './citations.ts';
+import { documentById, documents, type SiteDocument } from './documents.ts';
 import { notHeldPages, type NotHeldDocument } from './not-held.ts';
 import { documentUrl, href } from './urls.ts';
 
@@ -21,20 +23,7 @@ export type NumberAddress = { slug: string; url: string; candidates: readonly Nu
 
 const candidates: readonly (NumberCandidate & { slug: string })[] = [
   ...documents.flatMap((document) =>
-    document.number === undefined
-      ? []
-      : [
-          {
-            slug: foldNumber(document.number),
-            number: document.number,
-            kind: document.kind,
-            designation: designateDocument(document),
-            title: titleBeside(document) ?? '',
-            date: document.issuedOn,
-            url: documentUrl(document.id),
-            isHeld: true,
-          },
-        ],
+    document.number === undefined ? [] : [{ slug: foldNumber(document.number), ...heldCandidate(document) }],
   ),
   ...notHeldPages.flatMap(({ document, url }) =>
     document.number === undefined || document.foldedNumber === undefined
@@ -63,17 +52,52 @@ export const numberAddresses: readonly NumberAddress[] = [...Map.groupBy(candida
   }))
   .toSorted((a, b) => (a.slug < b.slug ? -1 : 1));
 
-/** A page below `/so-hieu/`: the number's own, or that of a document not held whose address is its number. */
-export type NumberPage =
-  | { slug: string; type: 'number'; address: NumberAddress }
-  | { slug: string; type: 'not-held'; document: NotHeldDocument };
+/**
+ * A page below `/so-hieu/`: what a number, or a name by which documents are cited, may stand for, and a document not
+ * held whose own address it is.
+ */
+export type NumberPage = { slug: string; candidates: readonly NumberCandidate[]; notHeld?: NotHeldDocument };
 
-const notHeldHere = notHeldPages.filter(({ room }) => room === 'so-hieu');
-const takenSlugs = new Set(notHeldHere.map(({ slug }) => slug));
+const notHeldHere = new Map(
+  notHeldPages.filter(({ room }) => room === 'so-hieu').map(({ slug, document }) => [slug, document]),
+);
 
-export const numberPages: readonly NumberPage[] = [
-  ...notHeldHere.map(({ slug, document }) => ({ slug, type: 'not-held' as const, document })),
-  ...numberAddresses
-    .filter(({ slug }) => !takenSlugs.has(slug))
-    .map((address) => ({ slug: address.slug, type: 'number' as const, address })),
-];
+/** Names that lead to documents held: such an address was published while the document was not held, or offers a choice. */
+const heldByName = Map.groupBy(
+  mentions.flatMap((mention) => {
+    const { resolution, number, name, set } = mention;
+    if (number !== undefined || name === undefined || set) return [];
+    const slug = nameSlug(name, mention.date?.slice(0, 4) ?? mention.year);
+    if (resolution.state === 'linked') return [{ slug, target: resolution.target }];
+    return resolution.state === 'ambiguous' ? resolution.candidates.map((target) => ({ slug, target })) : [];
+  }),
+  ({ slug }) => slug,
+);
+
+const candidatesBySlug = new Map<string, readonly NumberCandidate[]>([
+  ...[...heldByName].map(([slug, own]): [string, readonly NumberCandidate[]] => [
+    slug,
+    [...new Set(own.map(({ target }) => target))].map((id) => heldCandidate(documentById(id))),
+  ]),
+  ...numberAddresses.map(({ slug, candidates }): [string, readonly NumberCandidate[]] => [slug, candidates]),
+]);
+
+export const numberPages: readonly NumberPage[] = [...new Set([...notHeldHere.keys(), ...candidatesBySlug.keys()])].map(
+  (slug) => {
+    const notHeld = notHeldHere.get(slug);
+    const held = (candidatesBySlug.get(slug) ?? []).filter(({ isHeld }) => isHeld || !notHeld);
+    return { slug, candidates: held, ...(notHeld && { notHeld }) };
+  },
+);
+
+function heldCandidate(document: SiteDocument): NumberCandidate {
+  return {
+    number: document.number ?? '',
+    kind: document.kind,
+    designation: designateDocument(document),
+    title: titleBeside(document) ?? '',
+    date: document.issuedOn,
+    url: documentUrl(document.id),
+    isHeld: true,
+  };
+}

@@ -146,3 +146,26 @@ describe('the preview of a citation', () => {
     await page.close();
   });
 });
+
+describe('an address made of a number or a name', () => {
+  it('leads to the document held, under the very address it had while it was not held', async () => {
+    const page = await openReport();
+    await page.goto(`${opened.url}so-hieu/luat-dau-tu-2020/`);
+    await page.waitForURL('**/van-ban/2020/61-2020-qh14/');
+    await page.close();
+  });
+
+  it('offers every document that bears the name, where several do', async () => {
+    const page = await openReport();
+    await page.locator('.prose .citation', { hasText: 'Đề án 06' }).click();
+    await page.waitForURL('**/so-hieu/de-an-06/');
+    expect(await page.locator('main li a').count()).toBe(2);
+    await page.close();
+  });
+
+  it('is not made for a short name that nobody bears', async () => {
+    const page = await openReport();
+    expect(await page.locator('.prose .citation', { hasText: 'Đề án 08' }).count()).toBe(0);
+    await page.close();
+  });
+});
