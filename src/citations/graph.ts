@@ -83,7 +83,7 @@ function describe<Mention extends ResolvedMention>(
     ...(number === undefined ? {} : { number, foldedNumber: folded }),
     ...(name === undefined ? {} : { name }),
     ...(year === undefined ? {} : { year }),
-    kinds: distinct(mentions.map((mention) => mention.kind)),
+    kinds: distinct(mentions.map((mention) => (mention.aliasOf === undefined ? mention.kind : undefined))),
     dates: distinct(mentions.map((mention) => mention.date)),
     issuers: distinct(mentions.map((mention) => mention.issuer)),
     writings: distinct(mentions.map((mention) => mention.text)),

@@ -5,6 +5,7 @@ import { formatShortDate } from '../locale/format-date.ts';
 import type { KnownFacts } from './inherit-attributes.ts';
 import { type IssuerVerdict, judgeIssuer } from './judge-issuer.ts';
 import type { PlacedMention } from './mention.ts';
+import { CENTRAL_TERMS } from '../documents/central-terms.ts';
 import type { Registry } from './registry.ts';
 
 /**
@@ -42,10 +43,11 @@ export function judgeCandidate(
   ) {
     return { type: 'another', document };
   }
+  if (isOfAnotherTerm(mention, document)) return { type: 'another', document };
   const issuer = judgeIssuer(facts.issuer, document, registry);
   if (issuer === 'elsewhere') return { type: 'another', document };
   const isDated = facts.date !== undefined && facts.date === document.issuedOn;
-  if (issuer === 'other' && !isDated) {
+  if (issuer === 'other') {
     return { type: 'contradicts', document, why: `cơ quan trong bài (${facts.issuer}) khác cơ quan ban hành` };
   }
   if (!isDated && issuer === 'unknown' && isOfAnotherProvince(from, document, registry))
@@ -82,4 +84,12 @@ function isOfAnotherProvince(from: DocumentFacts, document: DocumentFacts, { iss
   return (
     citing !== undefined && cited !== undefined && cited !== 'trung-uong' && citing !== 'trung-uong' && citing !== cited
   );
+}
+
+/** A Party number of the Central Committee recurs each term: one "của Bộ Chính trị khóa XIII" is not of 2013. */
+function isOfAnotherTerm({ text, number }: PlacedMention, { issuedOn }: DocumentFacts): boolean {
+  const term = /kh(?:óa|oá) {0,2}(?<term>[IVX]+)/iu.exec(text.normalize('NFC'))?.groups?.['term'];
+  const years = term === undefined ? undefined : CENTRAL_TERMS.get(term.toUpperCase());
+  if (!years || issuedOn === undefined || !/\/(?:TW|BCT)$/iu.test(number ?? '')) return false;
+  return issuedOn.slice(0, 7) < years.from || issuedOn.slice(0, 7) > years.to;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { findCitations } from '../citations/find-citations.ts';
 import type { Mention } from '../citations/mention.ts';
@@ -6,14 +6,27 @@ import type { Mention } from '../citations/mention.ts';
 /**
  * `npm run -s cite -- [--jsonl] [FILE]`: prints one JSON object a line for every citation in a text (FILE or standard
  * input). With `--jsonl` the input is lines `{"id": …, "text": …}` and each answer is `{"id": …, "mentions": […]}`. Offsets
- * are UTF-16 units into the text as given; what is absent is null. Exit code 2 for a line that is not such an object.
+ * are UTF-16 units into the text as given; what is absent is null. Exit code 2 for a line that is not such an object, an
+ * option or a file that is not there.
  */
 async function main(args: readonly string[]): Promise<number> {
   const isLines = args.includes('--jsonl');
-  const file = args.find((argument) => !argument.startsWith('--'));
+  const [file, ...others] = args.filter((argument) => argument !== '--jsonl');
+  const mistake = mistakeIn(file, others);
+  if (mistake !== undefined) {
+    process.stderr.write(`${mistake}\n`);
+    return 2;
+  }
   if (isLines) return citeLines(file);
   for (const mention of findCitations(readFileSync(file ?? 0, 'utf8'))) print(toRecord(mention));
   return 0;
+}
+
+function mistakeIn(file: string | undefined, others: readonly string[]): string | undefined {
+  const unknown = [file, ...others].find((argument) => argument?.startsWith('--'));
+  if (unknown !== undefined) return `Không có tùy chọn ${unknown}; chỉ có --jsonl.`;
+  if (others.length > 0) return 'Chỉ đọc được một tệp mỗi lần.';
+  return file === undefined || existsSync(file) ? undefined : `Không có tệp ${file}.`;
 }
 
 async function citeLines(file: string | undefined): Promise<number> {

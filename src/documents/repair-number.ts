@@ -9,6 +9,8 @@ const TYPE_SLIPS: readonly { kind: DocumentKind; written: string; right: string 
   { kind: 'Tờ trình', written: 'TT', right: 'TTr' },
   { kind: 'Đề án', written: 'DA', right: 'ĐA' },
   { kind: 'Hướng dẫn', written: 'HĐ', right: 'HD' },
+  { kind: 'Nghị định', written: 'ND', right: 'NĐ' },
+  { kind: 'Quyết định', written: 'QD', right: 'QĐ' },
 ];
 
 /** What the text around a number says that a repair may lean on. */
@@ -40,7 +42,8 @@ function repairSeparators(number: DocumentNumber): DocumentNumber | undefined {
 }
 
 function repairType(number: DocumentNumber, { kind }: RepairEvidence): DocumentNumber | undefined {
-  const slip = TYPE_SLIPS.find((known) => known.kind === kind && known.written === number.type);
+  const written = number.type ?? number.bodies[0];
+  const slip = TYPE_SLIPS.find((known) => known.kind === kind && known.written === written);
   return slip && parseDocumentNumber(number.ordinal + number.tail.replace(slip.written, slip.right));
 }
 

@@ -5,7 +5,7 @@ export const CITATION_STATES = {
   ambiguous: { name: 'Nhiều văn bản cùng số', meaning: 'mở danh sách để bạn chọn' },
   suspect: {
     name: 'Còn nghi vấn',
-    meaning: 'số trùng nhưng ngày hoặc cơ quan ban hành không khớp nên không dẫn tới văn bản',
+    meaning: 'số, ngày hoặc cơ quan ban hành không khớp hẳn với văn bản trong kho nên không dẫn tới văn bản nào',
   },
   ignored: { name: 'Không phải viện dẫn', meaning: 'người biên tập đánh dấu đoạn này không viện dẫn văn bản nào' },
 } as const;

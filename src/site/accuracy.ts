@@ -1,7 +1,6 @@
 import type { AccuracyRecord } from '../citations/gold/accuracy-record.ts';
 import record from './accuracy.json';
 import { mentions } from './citations.ts';
-import { notHeldPages } from './not-held.ts';
 
 /** The engine's figures on annotated texts, as last measured (`npm run gold -- --record`). */
 export const accuracy: AccuracyRecord = record;
@@ -13,8 +12,3 @@ export const countsByState = states.map((state) => ({
   state,
   count: mentions.filter(({ resolution }) => resolution.state === state).length,
 }));
-
-/** Documents cited but not held, most cited first. */
-export const mostMissing = notHeldPages.toSorted(
-  (a, b) => b.document.mentions.length - a.document.mentions.length || (a.url < b.url ? -1 : 1),
-);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { nameSlug } from '../citations/name-slug.ts';
 import { provisionAnchor } from '../citations/provision-anchor.ts';
 import { foldNumber } from '../documents/fold-number.ts';
@@ -11,7 +12,7 @@ export type CitationState = SiteMention['resolution']['state'];
 /**
  * Where a citation leads: a document held (at the very provision, where its text has it), the page of a document not
  * held, the choice between several, or, for a number whose other facts contradict, the explanation of that state.
- * `preview` names what the reader is shown of it beforehand; citations of one target share a preview.
+ * `preview` names what the reader is shown of it beforehand; citations of one target for one reason share it.
  */
 export type CitationLink = { state: CitationState; url: string; preview: string };
 
@@ -20,14 +21,26 @@ export function citationLink(mention: SiteMention): CitationLink {
   const { state } = resolution;
   switch (state) {
     case 'linked':
-      return { state, url: linkedUrl(mention, resolution.target), preview: previewId(resolution.target) };
+      return {
+        state,
+        url: linkedUrl(mention, resolution.target),
+        preview: previewId(resolution.target, resolution.reason),
+      };
     case 'not-held':
       return notHeldLink(mention);
     case 'ambiguous':
-      return { state, url: href(`so-hieu/${numberSlug(mention)}/`), preview: previewId(`chon ${mention.text}`) };
+      return {
+        state,
+        url: href(`so-hieu/${numberSlug(mention)}/`),
+        preview: previewId(`chon ${mention.text}`, resolution.reason),
+      };
     case 'suspect':
     case 'ignored':
-      return { state, url: href('do-chinh-xac/#nghi-van'), preview: previewId(`nghi van ${mention.text}`) };
+      return {
+        state,
+        url: href('do-chinh-xac/#nghi-van'),
+        preview: previewId(`nghi van ${mention.text}`, resolution.reason),
+      };
   }
 }
 
@@ -41,13 +54,15 @@ function linkedUrl({ provisions }: SiteMention, target: string): string {
 function notHeldLink(mention: SiteMention): CitationLink {
   const page = notHeldPageOf(mention);
   if (!page) throw new Error(`No page for "${mention.text}" in ${mention.from}`);
-  return { state: 'not-held', url: page.url, preview: previewId(page.url) };
+  return { state: 'not-held', url: page.url, preview: previewId(page.url, mention.resolution.reason) };
 }
 
 function numberSlug({ canonical, number, name, text, date, year }: SiteMention): string {
   return number === undefined ? nameSlug(name ?? text, date?.slice(0, 4) ?? year) : foldNumber(canonical ?? number);
 }
 
-function previewId(target: string): string {
-  return `xem-truoc-${slugOf(target)}`;
+/** Mentions of one target may be linked for different reasons, and a preview tells its reason. */
+function previewId(target: string, reason: string): string {
+  const digest = createHash('sha256').update(reason).digest('hex').slice(0, 4);
+  return `xem-truoc-${slugOf(target)}-${digest}`;
 }

@@ -38,7 +38,7 @@ function describe(mention: SiteMention): Omit<CitationPreview, 'id'> {
     facts: [name],
     reason: resolution.reason,
     url,
-    action: meaning.charAt(0).toUpperCase() + meaning.slice(1),
+    action: state === 'suspect' ? 'Xem ý nghĩa của trạng thái này' : meaning.charAt(0).toUpperCase() + meaning.slice(1),
   };
 }
 

@@ -8,6 +8,7 @@ export type NotHeldDescription = { designation: string; facts: readonly { name: 
 export function describeNotHeld({
   number,
   name,
+  year,
   kinds,
   dates,
   issuers,
@@ -21,7 +22,10 @@ export function describeNotHeld({
     { name: 'Cách viết trong các nơi viện dẫn', values: writings },
   ];
   return {
-    designation: number === undefined ? (name ?? writings[0] ?? kind) : `${kind} số ${number}`,
+    designation:
+      number === undefined
+        ? [name ?? writings[0] ?? kind, year && `năm ${year}`].filter(Boolean).join(' ')
+        : `${kind} số ${number}`,
     facts: facts.filter(({ values }) => values.length > 0),
   };
 }

@@ -90,7 +90,8 @@ export const numberPages: readonly NumberPage[] = [...new Set([...notHeldHere.ke
   },
 );
 
-function heldCandidate(document: SiteDocument): NumberCandidate {
+/** A document held, as a choice for whoever comes by its number or name. */
+export function heldCandidate(document: SiteDocument): NumberCandidate {
   return {
     number: document.number ?? '',
     kind: document.kind,

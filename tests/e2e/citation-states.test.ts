@@ -155,6 +155,13 @@ describe('an address made of a number or a name', () => {
     await page.close();
   });
 
+  it('leads to a document whose file is not named by its folded number', async () => {
+    const page = await openReport();
+    await page.goto(`${opened.url}van-ban/2022/6-qd-ttg/`);
+    await page.waitForURL('**/van-ban/2022/06-qd-ttg/');
+    await page.close();
+  });
+
   it('offers every document that bears the name, where several do', async () => {
     const page = await openReport();
     await page.locator('.prose .citation', { hasText: 'Đề án 06' }).click();

@@ -4,13 +4,27 @@ import type { ScoredSet } from './scored-set.ts';
 /** What the site tells of the engine's accuracy: the day, and for each gold set its size and its figures as counts. */
 export type AccuracyRecord = {
   measuredOn: string;
-  sets: readonly { name: string; passages: number; figures: Readonly<Record<string, Ratio>>; worstVariant: Worst }[];
+  sets: readonly { name: string; passages: number; figures: Ratios; families: Ratios; worstVariant: Worst }[];
 };
+
+type Ratios = Readonly<Record<string, Ratio>>;
 
 /** The rewriting under which the engine lost most, and by how many counts over all figures. */
 type Worst = { variant: string; lost: number };
 
-const FIGURES = ['precision', 'recall', 'span', 'kind', 'number', 'date', 'issuer', 'provisions', 'negatives'] as const;
+const FIGURES = [
+  'precision',
+  'recall',
+  'span',
+  'kind',
+  'number',
+  'name',
+  'date',
+  'issuer',
+  'provisions',
+  'detached',
+  'negatives',
+] as const;
 
 /** The record of a run, without the sets that were not there. */
 export function recordAccuracy(sets: readonly ScoredSet[], measuredOn: string): AccuracyRecord {
@@ -20,7 +34,7 @@ export function recordAccuracy(sets: readonly ScoredSet[], measuredOn: string): 
       if ('missing' in set) return [];
       const { name, passages, plain, variants } = set;
       const figures = Object.fromEntries(FIGURES.map((figure) => [figure, plain[figure]]));
-      return [{ name, passages, figures, worstVariant: worstOf(plain, variants) }];
+      return [{ name, passages, figures, families: plain.recallByFamily, worstVariant: worstOf(plain, variants) }];
     }),
   };
 }

@@ -3,6 +3,7 @@ import type { PlacedMention } from '../../../src/citations/mention.ts';
 import { findCitations } from '../../../src/citations/find-citations.ts';
 import { resolveCorpus } from '../../../src/citations/resolve-corpus.ts';
 import type { DocumentFacts } from '../../../src/documents/document.ts';
+import type { Issuer } from '../../../src/documents/issuer.ts';
 
 const CONGRESS: DocumentFacts = {
   id: 'directives/2020/dai-hoi-xix',
@@ -41,4 +42,38 @@ test('the same name in another document leads to it', () => {
     [],
   );
   expect(mention?.resolution).toMatchObject({ state: 'linked', target: 'directives/2020/dai-hoi-xix' });
+});
+
+const POLITBURO: DocumentFacts = {
+  ...REPORT,
+  id: 'directives/2013/217-qd-tw',
+  collection: 'directives',
+  kind: 'Quyết định',
+  number: '217-QĐ/TW',
+  issuer: 'bo-chinh-tri',
+  issuedOn: '2013-12-12',
+};
+
+const ISSUERS: Issuer[] = ['Bộ Chính trị', 'Chính phủ'].map((name) => ({
+  id: name === 'Chính phủ' ? 'chinh-phu' : 'bo-chinh-tri',
+  names: [{ name }],
+  variants: [],
+  level: 'trung-uong',
+  jurisdiction: 'trung-uong',
+  suffixes: [name === 'Chính phủ' ? 'CP' : 'TW'],
+}));
+
+test.each([
+  ['the term in which it was issued', 'Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XI', 'linked'],
+  ['another term of the Central Committee', 'Quyết định số 217-QĐ/TW của Bộ Chính trị khóa XIII', 'not-held'],
+  ['its date and another issuer', 'Quyết định số 217-QĐ/TW ngày 12/12/2013 của Chính phủ', 'suspect'],
+])('a document cited with %s', (_facts, text, state) => {
+  const [mention] = resolveCorpus(
+    [
+      { facts: REPORT, mentions: mentionsOf(text) },
+      { facts: POLITBURO, mentions: [] },
+    ],
+    ISSUERS,
+  );
+  expect(mention?.resolution.state).toBe(state);
 });
