@@ -110,6 +110,9 @@ const ROWS: [form: string, sentence: string, mentions: Facts[]][] = [
     'quy chế do Bộ trưởng Bộ Công an ban hành theo Thông tư số 12/2020/TT-BCA',
     [{ issuer: 'Bộ trưởng Bộ Công an' }],
   ],
+  // A type group typed without its stroke.
+  ['ND for NĐ', 'theo Nghị định số 130/2020/ND-CP ngày 30/10/2020', [{ canonical: '130/2020/NĐ-CP' }]],
+  ['QD for QĐ', 'theo Quyết định số 33/QD-TTg của Thủ tướng Chính phủ', [{ canonical: '33/QĐ-TTg' }]],
   // G. No citations.
   ['a subject, not a name', 'vấn đề luật về tổ chức cơ quan điều tra hình sự chưa được thông qua', []],
   ['văn bản dưới luật', 'các văn bản dưới Luật về thuế sử dụng đất nông nghiệp', []],
