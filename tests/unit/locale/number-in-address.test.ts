@@ -4,6 +4,7 @@ import { numberInAddress } from '../../../src/locale/number-in-address.ts';
 test.each([
   ['/van-ban/2021/33-ct-ttg', '33-ct-ttg'],
   ['/kho/so-hieu/45%2FKH-UBND/', '45/KH-UBND'],
+  ['/so-hieu/45/KH-UBND', '45/KH-UBND'],
   ['/chi-thi.html', 'chi-thi'],
   ['/2024/', undefined],
   ['/', undefined],
