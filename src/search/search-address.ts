@@ -1,7 +1,11 @@
 import { FILTERS, type ChosenFilters } from './filter-names.ts';
 import type { SearchRequest, SortOrder } from './query/search-documents.ts';
 
-const SORT_BY_PARAM: Readonly<Record<string, SortOrder>> = { moi: 'newest', cu: 'oldest' };
+/** A map, because an address may hold any word, and an object also answers to `constructor`. */
+const SORT_BY_PARAM: ReadonlyMap<string, SortOrder> = new Map([
+  ['moi', 'newest'],
+  ['cu', 'oldest'],
+]);
 
 /** Reads a search from the address of its page: `?q=dân+vận&loai=Chỉ+thị&xep=moi`. */
 export function readSearchAddress(params: URLSearchParams): Required<SearchRequest> {
@@ -10,7 +14,7 @@ export function readSearchAddress(params: URLSearchParams): Required<SearchReque
     const values = params.getAll(param).filter((value) => value !== '');
     if (values.length > 0) filters[name] = values;
   }
-  return { query: params.get('q') ?? '', filters, sort: SORT_BY_PARAM[params.get('xep') ?? ''] ?? 'relevance' };
+  return { query: params.get('q') ?? '', filters, sort: SORT_BY_PARAM.get(params.get('xep') ?? '') ?? 'relevance' };
 }
 
 /** Writes a search as the query part of an address, so that it can be sent to somebody; empty where nothing is asked. */

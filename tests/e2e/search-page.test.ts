@@ -110,6 +110,22 @@ describe('the search page', () => {
     await closeClean(context, misconduct);
   });
 
+  it('leads back from one typed search to the one before, and says so in the field', async () => {
+    const { context, page, misconduct } = await visit('tim-kiem/');
+    const input = page.locator('#tim');
+    for (const query of ['dân vận khéo', '217-QD/TW']) {
+      await input.fill(query);
+      await page.waitForURL((url) => url.searchParams.get('q') === query);
+      await input.press('Enter');
+    }
+    await page.goBack();
+    await expect.poll(() => input.inputValue()).toBe('dân vận khéo');
+    await expect.poll(() => firstResult(page).getAttribute('href')).toContain('/bao-cao/2024/');
+    await page.goForward();
+    await expect.poll(() => input.inputValue()).toBe('217-QD/TW');
+    await closeClean(context, misconduct);
+  });
+
   it('counts what each filter would leave', async () => {
     const { context, page } = await visit(searchAddress('công tác dân vận'));
     await page.locator('.filters summary').click();
@@ -212,5 +228,16 @@ describe('a page opened from a result', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     expect(page.url()).not.toContain('tim=');
     await closeClean(context, misconduct);
+  });
+
+  it('has a low bar, however long the words in its address', async () => {
+    const { context, page } = await visit(
+      `van-ban/2016/110-nq-tu/?tim=${encodeURIComponent('lãnh đạo '.repeat(450))}`,
+      PHONE,
+    );
+    const bar = page.locator('.search-highlighted');
+    await bar.waitFor();
+    expect((await bar.boundingBox())?.height).toBeLessThan(150);
+    await context.close();
   });
 });

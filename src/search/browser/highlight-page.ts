@@ -1,6 +1,7 @@
 import { countHighlights, SEARCH_STRINGS } from '../../locale/search-strings.ts';
-import { queryWords } from '../query/clean-query.ts';
+import { cleanQuery, queryWords } from '../query/clean-query.ts';
 import { highlightRanges } from '../query/highlight-ranges.ts';
+import { shownQuery } from '../query/shown-query.ts';
 import { element } from './element.ts';
 
 /** The name of the highlight in style sheets: `::highlight(tim)`. */
@@ -10,7 +11,9 @@ const NAME = 'tim';
  * Highlights on this page what a search sought, and says so in a bar that takes it away again. The text itself is not
  * touched: the browser paints over it (CSS Custom Highlight API); a browser without it shows the page as it is.
  */
-export function highlightPage(query: string): void {
+export function highlightPage(typed: string): void {
+  // As many words as the search itself takes: an address may hold hundreds.
+  const query = cleanQuery(typed).text;
   const main = document.querySelector('main');
   if (!main || !('highlights' in CSS)) return;
   const texts = textNodes(main);
@@ -55,7 +58,7 @@ function highlightBar(count: number, query: string): HTMLElement {
   const bar = element(
     'p',
     { class: 'search-highlighted', role: 'status' },
-    `${countHighlights(count, query)} `,
+    `${countHighlights(count, shownQuery(query))} `,
     button,
   );
   button.addEventListener('click', () => {

@@ -9,6 +9,7 @@ import { chosenFilters, filterPanel } from './filter-panel.ts';
 import { openFacets, openSearch } from './open-search.ts';
 import { outcomeWords } from './outcome-words.ts';
 import { resultItem } from './result-item.ts';
+import { SearchHistory, windowTravel } from './search-history.ts';
 
 /** Results shown at once; each costs one small file. */
 const STEP = 10;
@@ -23,6 +24,7 @@ const TYPING_PAUSE = 250;
 class SearchPage extends HTMLElement {
   #turn = 0;
   #timer = 0;
+  readonly #history = new SearchHistory(windowTravel());
 
   connectedCallback(): void {
     const form = part<HTMLFormElement>(this, 'form');
@@ -30,25 +32,31 @@ class SearchPage extends HTMLElement {
     input.addEventListener('focus', () => void openSearch(this.#bundle).catch(() => undefined), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
-      this.#timer = window.setTimeout(() => this.#go('replace'), TYPING_PAUSE);
+      this.#timer = window.setTimeout(() => this.#go('type'), TYPING_PAUSE);
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#go('push');
+      this.#go('submit');
     });
     form.addEventListener('change', (event) => {
-      if (event.target !== input) this.#go('push');
+      if (event.target !== input) this.#go('choose');
     });
     part(this, 'clear').addEventListener('click', () => {
       input.value = '';
       input.focus();
-      this.#go('push');
+      this.#go('choose');
     });
     part(this, 'clear-filters').addEventListener('click', () => {
       for (const box of this.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) box.checked = false;
-      this.#go('push');
+      this.#go('choose');
     });
-    window.addEventListener('popstate', () => this.#show());
+    window.addEventListener('popstate', () => {
+      clearTimeout(this.#timer);
+      this.#history.arrive();
+      // The field follows even while the cursor stands in it: it would otherwise name another search than is shown.
+      input.value = readSearchAddress(new URLSearchParams(location.search)).query;
+      this.#show();
+    });
     this.#show();
   }
 
@@ -57,14 +65,12 @@ class SearchPage extends HTMLElement {
   }
 
   /** Takes what the form says into the address, and shows it. */
-  #go(how: 'push' | 'replace'): void {
+  #go(how: 'type' | 'submit' | 'choose'): void {
     clearTimeout(this.#timer);
     const sort = part<HTMLSelectElement>(this, 'sort').value as SortOrder;
     const filters = chosenFilters(part<HTMLFormElement>(this, 'form'));
     const query = part<HTMLInputElement>(this, 'query').value;
-    const address = location.pathname + writeSearchAddress({ query, filters, sort });
-    if (address === location.pathname + location.search) return void this.#show();
-    history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address);
+    this.#history[how](location.pathname + writeSearchAddress({ query, filters, sort }));
     this.#show();
   }
 

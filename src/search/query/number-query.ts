@@ -2,7 +2,7 @@ import { foldText } from '../../documents/fold-text.ts';
 import { readWrittenDate } from '../../documents/written-date.ts';
 import type { PartialDate } from '../../documents/partial-date.ts';
 import { kindPhraseAt } from './kind-phrases.ts';
-import { isBodySymbol, isTypeSymbol } from './number-symbols.ts';
+import { isBodySymbol, isTypeSymbol, splitGluedSymbols } from './number-symbols.ts';
 import { tokenizeQuery, type QueryToken } from './tokenize-query.ts';
 
 /**
@@ -32,7 +32,7 @@ const FILLERS = new Set(['so', 'hieu', 'ky', 'ngay', 'nam', 'van', 'ban', 'cua']
 export function parseNumberQuery(text: string): NumberQuery | undefined {
   const folded = foldText(text);
   const dated = findDate(folded);
-  const tokens = tokenizeQuery(dated ? folded.slice(0, dated.start) + folded.slice(dated.end) : folded);
+  const tokens = unglue(tokenizeQuery(dated ? folded.slice(0, dated.start) + folded.slice(dated.end) : folded));
   const found = findNumber(tokens);
   if (!found) {
     const isWhole = tokens.every(({ word }) => FILLERS.has(word));
@@ -55,6 +55,18 @@ function findDate(folded: string): { date: PartialDate; start: number; end: numb
     return { date: read.date, start, end: read.end };
   }
   return undefined;
+}
+
+/** Parts the type from the body behind an ordinal where nothing was typed between them: `33ctttg`, `217-QĐTW`. */
+function unglue(tokens: readonly QueryToken[]): QueryToken[] {
+  return tokens.flatMap((token, at) => {
+    const parts = tokens[at - 1]?.isNumber === true && !token.isNumber ? splitGluedSymbols(token.word) : undefined;
+    if (!parts) return token;
+    return [
+      { ...token, word: parts.type },
+      { ...token, word: parts.body, separator: '' },
+    ];
+  });
 }
 
 type Found = Omit<NumberQuery, 'isWhole' | 'date'> & { start: number; end: number };

@@ -29,3 +29,19 @@ export function isBodySymbol(word: string, isBehindType: boolean): boolean {
   if (word === 'tu' || word === 'nb') return isBehindType;
   return word.length > 1 && word.length <= 12 && /^[^aeiouy]+$/u.test(word);
 }
+
+/** The bodies that people glue to a type (`qdtw`), and symbols of ministries and departments (`bnv`, `stttt`). */
+const GLUED_BODY = /^(?:tw|tu|ttg|cp|ubnd|hdnd|ubtvqh|[bs][^aeiouy]{2,8})$/u;
+
+/** Symbols of one body that begin like a type: the people's council and the Government Inspectorate. */
+const NEVER_GLUED = new Set(['hdnd', 'ttcp']);
+
+/** Splits a folded word that is a type and a body in one; `undefined` where it is not, so that other symbols stay whole. */
+export function splitGluedSymbols(word: string): { type: string; body: string } | undefined {
+  if (isTypeSymbol(word) || BODIES_WITH_VOWELS.has(word) || NEVER_GLUED.has(word)) return undefined;
+  for (let at = word.length - 2; at >= 2; at -= 1) {
+    const [type, body] = [word.slice(0, at), word.slice(at)];
+    if (isTypeSymbol(type) && GLUED_BODY.test(body)) return { type, body };
+  }
+  return undefined;
+}

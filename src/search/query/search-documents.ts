@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import { isAccepted, type FacetTable } from './facet-table.ts';
 import { parseNumberQuery, type NumberQuery } from './number-query.ts';
 import { searchNumber, type NumberHits } from './number-search.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
 import { rerankByContent } from './rerank-by-content.ts';
 import { searchText } from './text-search.ts';
@@ -40,7 +41,11 @@ const CLOSE_NUMBER = 0.9;
  *
  * Searches run one after the other, because the treatment of accents is a setting of the whole Pagefind instance.
  */
-export async function searchDocuments(
+export function searchDocuments(index: SearchIndex, request: SearchRequest): Promise<SearchOutcome> {
+  return oneAtATime(index.api, () => searchNow(index, request));
+}
+
+async function searchNow(
   { api, catalogue, facets }: SearchIndex,
   { query, filters = {}, sort = 'relevance' }: SearchRequest,
 ): Promise<SearchOutcome> {

@@ -96,6 +96,10 @@ describe('the address of a search', () => {
     expect(writeSearchAddress({ query: '  ' })).toBe('');
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('falls back to relevance for the unknown order “%s”', (order) => {
+    expect(readSearchAddress(new URLSearchParams({ q: 'dân vận', xep: order })).sort).toBe('relevance');
+  });
+
   it('puts the words to highlight before the anchor', () => {
     expect(withHighlight('/a/#ii-3', 'dân vận')).toBe('/a/?tim=d%C3%A2n%20v%E1%BA%ADn#ii-3');
   });
