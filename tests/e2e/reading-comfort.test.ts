@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems } from './accessibility-problems.ts';
 import { openBrowser, type OpenBrowser } from './open-browser.ts';
@@ -9,7 +9,7 @@ let opened: OpenBrowser;
 beforeAll(async () => void (opened = await openBrowser()));
 afterAll(() => opened.close());
 
-const openReport = async (width: number, options: { javaScriptEnabled?: boolean } = {}): Promise<Page> => {
+const openReport = async (width: number, options: BrowserContextOptions = {}): Promise<Page> => {
   const context = await opened.browser.newContext({
     viewport: { width, height: 800 },
     reducedMotion: 'reduce',
@@ -123,6 +123,17 @@ describe('citing', () => {
     const page = await openReport(1280);
     await page.locator('#i-p1').hover();
     await page.locator('#i-p1 .permalink').click();
+    await expect.poll(() => clipboard(page)).toBe(`${opened.url}${REPORT}#i-p1`);
+  });
+
+  it('shows a finger, which cannot hover, the marks of the paragraphs, and gives it room', async () => {
+    const page = await openReport(360, { hasTouch: true, isMobile: true });
+    const mark = page.locator('#i-p1 > .permalink');
+    expect(Number(await mark.evaluate((one) => getComputedStyle(one).opacity))).toBeGreaterThan(0.4);
+    const box = await mark.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await mark.tap();
     await expect.poll(() => clipboard(page)).toBe(`${opened.url}${REPORT}#i-p1`);
   });
 
