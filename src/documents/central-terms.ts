@@ -1,7 +1,7 @@
 /**
  * The terms of the Party's Central Committee since the VIIth congress, by the months of the congresses that bound them;
- * the month of a congress belongs to both. Source: the congresses' own dates (24/6/1991, 28/6/1996, 19/4/2001, 18/4/2006,
- * 12/01/2011, 20/01/2016, 25/01/2021, 01/2026).
+ * the month of a congress belongs to both. Sources: Nhân Dân, "Các kỳ đại hội" (nhandan.vn, tag 83549) for VII, VIII and X
+ * to XIII; VnExpress of 24/01/2026 for XIV (19 to 23/01/2026); the month of the IXth (04/2001) is general knowledge.
  */
 export const CENTRAL_TERMS: ReadonlyMap<string, { from: string; to: string }> = new Map([
   ['VII', { from: '1991-06', to: '1996-07' }],

@@ -9,8 +9,10 @@ import { watchContext, type Misconduct } from './watch-context.ts';
 
 const VIEWS = [
   { colorScheme: 'light', width: 360 },
+  { colorScheme: 'light', width: 768 },
   { colorScheme: 'light', width: 1280 },
   { colorScheme: 'dark', width: 360 },
+  { colorScheme: 'dark', width: 768 },
   { colorScheme: 'dark', width: 1280 },
 ] as const;
 
