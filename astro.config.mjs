@@ -4,8 +4,8 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { parse } from 'yaml';
-import { contentCheck } from './src/checks/check-integration.ts';
-import { markdownProcessor } from './src/markdown/processor.ts';
+import { contentCheck } from './src/content/checks/check-integration.ts';
+import { markdownProcessor } from './src/content/body/processor.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');

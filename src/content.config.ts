@@ -2,12 +2,12 @@ import { defineCollection } from 'astro:content';
 import { file } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { EMPTY_READING, type TextReading } from './citations/read-text.ts';
-import { documentsLoader } from './loaders/documents.ts';
-import { directiveSchema } from './schemas/directive.ts';
-import { issuerSchema } from './schemas/issuers.ts';
-import { reportSchema } from './schemas/report.ts';
-import { siteSchema } from './schemas/site.ts';
+import { EMPTY_READING, type TextReading } from './content/read/read-text.ts';
+import { documentsLoader } from './content/read/documents-loader.ts';
+import { directiveSchema } from './content/schema/document.ts';
+import { issuerSchema } from './content/schema/issuers.ts';
+import { reportSchema } from './content/schema/document.ts';
+import { siteSchema } from './content/schema/site.ts';
 
 const content = process.env['CONTENT_DIR'] ?? './content';
 

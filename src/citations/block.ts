@@ -1,4 +1,4 @@
-import type { Place } from './place.ts';
+import type { Place } from '../language/provisions/place.ts';
 
 /**
  * A stretch of running text that citations are sought in: a title, a heading, a paragraph, a list item, a table cell.

@@ -1,6 +1,6 @@
-import type { DocumentKind } from '../documents/kinds.ts';
-import type { DocumentNumber } from '../documents/document-number.ts';
-import type { Provision } from '../documents/provision.ts';
+import type { DocumentKind } from '../language/kinds/kinds.ts';
+import type { DocumentNumber } from '../language/numbers/document-number.ts';
+import type { Provision } from '../language/provisions/provision.ts';
 
 /** A span of the clean copy. */
 export type Span = { start: number; end: number };

@@ -1,16 +1,16 @@
-import { type DocumentNumber, formatDocumentNumber } from '../documents/document-number.ts';
-import { isPartyBody } from '../documents/body-class.ts';
-import { repairNumber } from '../documents/repair-number.ts';
-import { withAliases } from './alias-drafts.ts';
-import { bareNumberAt } from './bare-number-at.ts';
-import { type CleanText, cleanText, originalSpan } from './clean-text.ts';
-import { detachedAttributes } from './detached-attributes.ts';
+import { type DocumentNumber, formatDocumentNumber } from '../language/numbers/document-number.ts';
+import { isPartyBody } from '../language/bodies/body-class.ts';
+import { repairNumber } from '../language/numbers/repair-number.ts';
+import { withAliases } from './names/alias-drafts.ts';
+import { bareNumberAt } from './numbers/bare-number-at.ts';
+import { type CleanText, cleanText, originalSpan } from './text/clean-text.ts';
+import { detachedAttributes } from './bodies/detached-attributes.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
-import { numberedAt } from './numbered-at.ts';
-import { namedAt } from './named-at.ts';
-import { lawAt } from './law-at.ts';
-import { withProvisions } from './provisions-around.ts';
+import { numberedAt } from './numbers/numbered-at.ts';
+import { namedAt } from './names/named-at.ts';
+import { lawAt } from './names/law-at.ts';
+import { withProvisions } from './provisions/provisions-around.ts';
 
 /** The few places worth a closer look: a figure before a separator and a symbol, and the words that begin a name. */
 const KIND_WORDS =

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../documents/kinds.ts';
-import type { Provision } from '../documents/provision.ts';
+import type { DocumentKind } from '../language/kinds/kinds.ts';
+import type { Provision } from '../language/provisions/provision.ts';
 
 /**
  * One reference to another document, found in one text. Offsets are UTF-16 units into that very text; `text` is

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import type { PlacedMention } from './mention.ts';
 import { mentionsOfBlock } from './mentions-of-block.ts';
-import { type DeclaredName, shortFormsIn } from './short-forms.ts';
+import { type DeclaredName, shortFormsIn } from './names/short-forms.ts';
 
 /** A block with its mentions, in reading order. */
 export type BlockMentions = { block: Block; mentions: readonly PlacedMention[] };

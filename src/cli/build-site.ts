@@ -1,5 +1,5 @@
+import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { runNode } from './run-node.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,4 +29,21 @@ export async function buildSite(env: Environment): Promise<number> {
 export function developSite(args: readonly string[], env: Environment): Promise<number> {
   // Astro detaches from the terminal where it believes that no person is watching; then Ctrl-C would not stop it.
   return runNode([ASTRO, 'dev', ...args], { ...env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' });
+}
+
+/**
+ * Runs a script in a child process of this very Node and waits for its end; output goes to this terminal.
+ *
+ * Returns the exit code, or 1 where a signal ended the child. A signal sent to this process goes on to the child, so
+ * that nothing is left running.
+ */
+function runNode(args: readonly string[], env: Readonly<Record<string, string | undefined>>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, args, { env, stdio: 'inherit' });
+    const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
+    process.on('SIGINT', stop).on('SIGTERM', stop);
+    const done = (): void => void process.off('SIGINT', stop).off('SIGTERM', stop);
+    child.once('error', (error) => (done(), reject(error)));
+    child.once('exit', (code) => (done(), resolve(code ?? 1)));
+  });
 }

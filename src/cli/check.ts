@@ -1,7 +1,7 @@
-import { createCorpus } from '../checks/corpus.ts';
-import { formatReport } from '../checks/format-problems.ts';
-import { runChecks } from '../checks/run-checks.ts';
-import { readCorpus } from '../source/read-corpus.ts';
+import { createCorpus } from '../content/checks/corpus.ts';
+import { formatReport } from '../content/checks/format-problems.ts';
+import { runChecks } from '../content/checks/run-checks.ts';
+import { readCorpus } from '../content/read/read-corpus.ts';
 
 const source = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
 const problems = runChecks(createCorpus(source));

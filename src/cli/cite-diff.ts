@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compareMentions, type MentionRecord } from '../citations/compare-mentions.ts';
-import { formatMentionChanges } from './format-mention-changes.ts';
+import { compareMentions, type MentionRecord } from '../works/views/compare-mentions.ts';
+import { formatMentionChanges } from '../works/words/format-mention-changes.ts';
 
 const LIST = 'src/cli/list-mentions.ts';
 

@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { indexSite } from '../search/index-site.ts';
-import { RECORDS_FILE, type SearchRecord } from '../search/search-record.ts';
+import { indexSite } from '../outputs/search/index-site.ts';
+import { RECORDS_FILE, type SearchRecord } from '../outputs/search/search-record.ts';
 
 const dir = process.env['OUT_DIR'] || 'dist';
 const recordsFile = join(dir, RECORDS_FILE);

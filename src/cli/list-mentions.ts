@@ -1,4 +1,4 @@
-import { recordMention } from '../citations/compare-mentions.ts';
+import { recordMention } from '../works/views/compare-mentions.ts';
 import { readMentions } from './read-mentions.ts';
 
 /** Prints every mention of the content as one JSON object a line: what `cite:diff` runs at either commit. */

@@ -1,3 +1,3 @@
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { serveUntilStopped } from './serve/serve-until-stopped.ts';
 
 await serveUntilStopped();

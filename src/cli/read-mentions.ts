@@ -1,8 +1,8 @@
-import { createCorpus } from '../checks/corpus.ts';
-import { readText, type QuotedMention } from '../citations/read-text.ts';
-import { resolveCorpus } from '../citations/resolve-corpus.ts';
-import type { ResolvedMention } from '../citations/resolved-mention.ts';
-import { readCorpus } from '../source/read-corpus.ts';
+import { createCorpus } from '../content/checks/corpus.ts';
+import { readText, type QuotedMention } from '../content/read/read-text.ts';
+import { resolveCorpus } from '../works/resolve-corpus.ts';
+import type { ResolvedMention } from '../works/resolved-mention.ts';
+import { readCorpus } from '../content/read/read-corpus.ts';
 
 /** Every mention of a content folder, resolved, in the order of files and of their texts; unreadable files are left out. */
 export async function readMentions(contentDir: string): Promise<(QuotedMention & ResolvedMention)[]> {

@@ -2,12 +2,12 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { formatShortDate } from '../locale/format-date.ts';
-import { countResults, SEARCH_STRINGS } from '../locale/search-strings.ts';
-import { FILTERS, type ChosenFilters } from '../search/filter-names.ts';
-import { openIndex } from '../search/node/open-index.ts';
-import { presentHit, type SearchResult } from '../search/query/present-hit.ts';
-import { searchDocuments, type SearchIndex } from '../search/query/search-documents.ts';
+import { formatShortDate } from '../language/dates/format-date.ts';
+import { countResults, SEARCH_STRINGS } from '../outputs/search/search-strings.ts';
+import { FILTERS, type ChosenFilters } from '../outputs/search/filter-names.ts';
+import { openIndex } from '../outputs/search/open-bundle.ts';
+import { presentHit, type SearchResult } from '../outputs/search/query/present-hit.ts';
+import { searchDocuments, type SearchIndex } from '../outputs/search/query/search-documents.ts';
 
 type QueryLine = { id?: string; query: string; filters?: Record<string, string | readonly string[]> };
 

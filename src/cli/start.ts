@@ -1,5 +1,5 @@
 import { buildSite } from './build-site.ts';
-import { serveUntilStopped } from './serve-until-stopped.ts';
+import { serveUntilStopped } from './serve/serve-until-stopped.ts';
 
 const code = await buildSite(process.env);
 if (code === 0) await serveUntilStopped();

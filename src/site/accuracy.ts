@@ -1,6 +1,16 @@
-import type { AccuracyRecord } from '../citations/gold/accuracy-record.ts';
 import record from './accuracy.json';
 import { mentions } from './citations.ts';
+
+/** What the site tells of the engine's accuracy: the day, and for each gold set its size and its figures as counts. */
+export type AccuracyRecord = {
+  measuredOn: string;
+  sets: readonly { name: string; passages: number; figures: Ratios; families: Ratios; worstVariant: Worst }[];
+};
+
+type Ratios = Readonly<Record<string, { hits: number; of: number }>>;
+
+/** The rewriting under which the engine lost most, and by how many counts over all figures. */
+type Worst = { variant: string; lost: number };
 
 /** The engine's figures on annotated texts, as last measured (`npm run gold -- --record`). */
 export const accuracy: AccuracyRecord = record;

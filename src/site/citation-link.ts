@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { nameSlug } from '../citations/name-slug.ts';
-import { provisionAnchor } from '../citations/provision-anchor.ts';
-import { foldNumber } from '../documents/fold-number.ts';
+import { nameSlug } from '../works/registry.ts';
+import { provisionAnchor } from '../language/provisions/provision.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
 import type { SiteMention } from './citations.ts';
 import { documentById } from './documents.ts';
 import { notHeldPageOf } from './not-held.ts';

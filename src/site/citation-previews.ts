@@ -1,7 +1,7 @@
-import { CITATION_STATES } from '../locale/citation-states.ts';
-import { designateDocument, titleBeside } from '../locale/designate-document.ts';
-import { formatShortDate } from '../locale/format-date.ts';
-import { STATUS_NAMES } from '../locale/status-names.ts';
+import { CITATION_STATES } from '../works/words/citation-states.ts';
+import { designateDocument, titleBeside } from '../works/words/designate-document.ts';
+import { formatShortDate } from '../language/dates/format-date.ts';
+import { STATUS_NAMES } from '../works/words/fact-names.ts';
 import { citationLink } from './citation-link.ts';
 import type { SiteMention } from './citations.ts';
 import { documentById } from './documents.ts';

@@ -1,6 +1,6 @@
-import { buildGraph } from '../citations/graph.ts';
-import { mentionAddress } from '../citations/mention-address.ts';
-import { resolveCorpus } from '../citations/resolve-corpus.ts';
+import { buildGraph } from '../works/graph.ts';
+import { mentionAddress } from '../works/resolved-mention.ts';
+import { resolveCorpus } from '../works/resolve-corpus.ts';
 import { documents } from './documents.ts';
 import { issuers } from './issuers.ts';
 

@@ -1,5 +1,5 @@
-import { kindRank } from '../documents/kind-rank.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
+import { kindRank } from '../language/kinds/kinds.ts';
+import type { DocumentKind } from '../language/kinds/kinds.ts';
 import type { SiteMention } from './citations.ts';
 import { documentById, type SiteDocument } from './documents.ts';
 import { notHeldPageOf, type NotHeldPage } from './not-held.ts';

@@ -1,4 +1,4 @@
-import { formatCount } from '../locale/format-count.ts';
+import { formatCount } from '../language/text/format-figure.ts';
 import { mentionsFrom } from './citations.ts';
 import { documents, documentsIn } from './documents.ts';
 import type { Fact } from './facts.ts';

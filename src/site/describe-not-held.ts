@@ -1,5 +1,5 @@
-import type { NotHeldDocument } from '../citations/graph.ts';
-import { formatLongDate } from '../locale/format-date.ts';
+import type { NotHeldDocument } from '../works/graph.ts';
+import { formatLongDate } from '../language/dates/format-date.ts';
 
 /** How a document not held is called, and what its citations say of it, fact by fact. */
 export type NotHeldDescription = { designation: string; facts: readonly { name: string; values: readonly string[] }[] };

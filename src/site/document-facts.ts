@@ -1,5 +1,5 @@
-import { formatLongDate, formatShortDate } from '../locale/format-date.ts';
-import { STATUS_NAMES } from '../locale/status-names.ts';
+import { formatLongDate, formatShortDate } from '../language/dates/format-date.ts';
+import { STATUS_NAMES } from '../works/words/fact-names.ts';
 import type { SiteDocument } from './documents.ts';
 import type { Fact, FactValue } from './facts.ts';
 import { nameOfIssuer } from './issuers.ts';

@@ -1,6 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
-import type { CollectionName, DocumentFacts } from '../documents/document.ts';
-import { documentFactsOf } from '../schemas/document-facts.ts';
+import type { CollectionName, DocumentFacts } from '../works/document.ts';
+import { documentFactsOf } from '../content/schema/document.ts';
 
 export type DocumentEntry = CollectionEntry<'reports'> | CollectionEntry<'directives'>;
 

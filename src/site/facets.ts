@@ -1,5 +1,5 @@
-import { kindRank } from '../documents/kind-rank.ts';
-import type { DocumentKind } from '../documents/kinds.ts';
+import { kindRank } from '../language/kinds/kinds.ts';
+import type { DocumentKind } from '../language/kinds/kinds.ts';
 import { documents, yearOf, type SiteDocument } from './documents.ts';
 import { issuers } from './issuers.ts';
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { describeChange } from '../locale/describe-change.ts';
-import { readContentHistory } from '../source/content-history.ts';
+import { describeChange } from '../content/history/describe-change.ts';
+import { readContentHistory } from '../content/history/content-history.ts';
 
 const histories = readContentHistory(resolve(process.env['CONTENT_DIR'] ?? 'content'));
 

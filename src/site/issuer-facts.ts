@@ -1,4 +1,4 @@
-import { formatShortDate } from '../locale/format-date.ts';
+import { formatShortDate } from '../language/dates/format-date.ts';
 import type { Fact } from './facts.ts';
 import { issuers, nameOfIssuer, type SiteIssuer } from './issuers.ts';
 import { issuerUrl } from './urls.ts';

@@ -1,4 +1,4 @@
-import type { Issuer } from '../documents/issuer.ts';
+import type { Issuer } from '../language/bodies/issuer.ts';
 import type { FacetLink } from './facet-links.ts';
 import { issuingBodies } from './facets.ts';
 import { nameOfIssuer } from './issuers.ts';

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
-import type { PartialDate } from '../documents/partial-date.ts';
-import { issuerOf } from '../schemas/issuer-facts.ts';
+import type { PartialDate } from '../language/dates/partial-date.ts';
+import { issuerOf } from '../content/schema/issuers.ts';
 
 const entries = await getCollection('issuers');
 

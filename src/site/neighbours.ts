@@ -1,4 +1,4 @@
-import type { CollectionName } from '../documents/document.ts';
+import type { CollectionName } from '../works/document.ts';
 import { documentsIn, type SiteDocument } from './documents.ts';
 
 /** The documents before and after one in the list of its room, newest first. */

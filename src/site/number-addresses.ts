@@ -1,7 +1,7 @@
-import { nameSlug } from '../citations/name-slug.ts';
-import { foldNumber } from '../documents/fold-number.ts';
+import { nameSlug } from '../works/registry.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
 import { describeNotHeld } from './describe-not-held.ts';
-import { designateDocument, titleBeside } from '../locale/designate-document.ts';
+import { designateDocument, titleBeside } from '../works/words/designate-document.ts';
 import { mentions } from './citations.ts';
 import { documentById, documents, type SiteDocument } from './documents.ts';
 import { notHeldPages, type NotHeldDocument } from './not-held.ts';

@@ -1,4 +1,4 @@
-import type { RelationType } from '../documents/document.ts';
+import type { RelationType } from '../works/document.ts';
 import { documents } from './documents.ts';
 
 const relations = documents.flatMap(({ id, relations }) =>

@@ -1,8 +1,8 @@
-import type { SearchRecord } from '../search/search-record.ts';
+import type { SearchRecord } from '../outputs/search/search-record.ts';
 import { describeNotHeld } from './describe-not-held.ts';
-import { designateDocument, titleBeside } from '../locale/designate-document.ts';
-import { COLLECTION_NAMES } from '../locale/search-strings.ts';
-import { STATUS_NAMES } from '../locale/status-names.ts';
+import { designateDocument, titleBeside } from '../works/words/designate-document.ts';
+import { COLLECTION_NAMES } from '../outputs/search/search-strings.ts';
+import { STATUS_NAMES } from '../works/words/fact-names.ts';
 import { documents, type SiteDocument } from './documents.ts';
 import { nameOfIssuer } from './issuers.ts';
 import { notHeldPages, type NotHeldPage } from './not-held.ts';

@@ -1,4 +1,4 @@
-import { foldNumber } from '../documents/fold-number.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
 import { describeNotHeld } from './describe-not-held.ts';
 import { documents, yearOf } from './documents.ts';
 import { notHeldPages, type NotHeldDocument } from './not-held.ts';

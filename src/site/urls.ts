@@ -1,4 +1,4 @@
-import { foldText } from '../documents/fold-text.ts';
+import { foldText } from '../language/text/fold-text.ts';
 
 const ROOMS = { reports: 'bao-cao', directives: 'van-ban' } as const;
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { markdownProcessor } from '../../src/markdown/processor.ts';
-import { MARKDOWN_FEATURES } from '../../src/source/markdown-features.ts';
+import { markdownProcessor } from '../../src/content/body/processor.ts';
+import { MARKDOWN_FEATURES } from '../../src/content/body/parse-body.ts';
 import { runAstroBuild, runCheck } from './run-build.ts';
 
 const contentOf = (fixture: string): string => resolve('tests/fixtures/sites', fixture, 'content');

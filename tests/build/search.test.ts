@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { LabelledQuery } from '../../src/search/evaluation/generated-queries.ts';
+import type { LabelledQuery } from '../accuracy/search/generated-queries.ts';
 
 const dist = inject('siteAtRoot');
 
@@ -46,12 +46,14 @@ describe('the search command', () => {
 });
 
 describe('the labelled queries', () => {
-  const labelled = readFileSync('tests/search/labelled-queries.jsonl', 'utf8');
+  const labelled = readFileSync('tests/accuracy/search/labelled-queries.jsonl', 'utf8');
   const queries = labelled
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as LabelledQuery);
-  const answers = search('--queries', 'tests/search/labelled-queries.jsonl', '--limit', '1').trim().split('\n');
+  const answers = search('--queries', 'tests/accuracy/search/labelled-queries.jsonl', '--limit', '1')
+    .trim()
+    .split('\n');
   const missed = queries.filter(({ answers: right }, index) => {
     const { results } = JSON.parse(answers[index] ?? '{}') as Answer;
     return !right.includes(results[0]?.url.slice(1) ?? '');

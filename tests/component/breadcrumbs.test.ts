@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import Breadcrumbs from '../../src/components/Breadcrumbs.astro';
+import Breadcrumbs from '../../src/components/shell/Breadcrumbs.astro';
 import { attributeOf, collapse, elementsIn, textOf } from '../build/html.ts';
 import { renderComponent } from './render-component.ts';
 

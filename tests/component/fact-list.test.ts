@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import FactList from '../../src/components/FactList.astro';
+import FactList from '../../src/components/facts/FactList.astro';
 
 test('facts are names with values: a link, a date for machines, a remark', async () => {
   const container = await AstroContainer.create();

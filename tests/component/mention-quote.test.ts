@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import MentionQuote from '../../src/components/MentionQuote.astro';
+import MentionQuote from '../../src/components/citations/MentionQuote.astro';
 import { elementsIn, textOf } from '../build/html.ts';
 import { renderComponent } from './render-component.ts';
 

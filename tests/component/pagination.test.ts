@@ -1,6 +1,6 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import { expect, test } from 'vitest';
-import Pagination from '../../src/components/Pagination.astro';
+import Pagination from '../../src/components/lists/Pagination.astro';
 
 async function links(number: number, last: number): Promise<string[]> {
   const container = await AstroContainer.create();

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
 import { inject } from 'vitest';
-import { serveFolder } from '../../src/cli/serve.ts';
+import { serveFolder } from '../../src/cli/serve/serve.ts';
 
 /** A browser beside a served build; `url` is the home page, `close` ends both. */
 export type OpenBrowser = { browser: Browser; url: string; close: () => Promise<void> };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cleanText, originalSpan } from '../../../src/citations/clean-text.ts';
+import { cleanText, originalSpan } from '../../../src/citations/text/clean-text.ts';
 import { findCitations } from '../../../src/citations/find-citations.ts';
 
 const fragments = [

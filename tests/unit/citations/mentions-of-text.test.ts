@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/citations/block.ts';
 import { mentionsOfText } from '../../../src/citations/mentions-of-text.ts';
-import { resolveCorpus } from '../../../src/citations/resolve-corpus.ts';
-import type { DocumentFacts } from '../../../src/documents/document.ts';
+import { resolveCorpus } from '../../../src/works/resolve-corpus.ts';
+import type { DocumentFacts } from '../../../src/works/document.ts';
 
 const HELD: DocumentFacts[] = [
   facts('directives/2024/57-nq-tw', 'Nghị quyết', { number: '57-NQ/TW', issuedOn: '2024-12-22' }),

@@ -1,0 +1,130 @@
+import { judgeAddress } from './dialect-address.ts';
+import { COMPONENT_SHAPES } from './dialect-components.ts';
+import type { ComponentShape } from './dialect-components.ts';
+import { DIALECT_RULES } from './dialect-rules.ts';
+import type { DialectRuleId } from './dialect-rules.ts';
+import { fillTemplate } from './dialect-rules.ts';
+
+/** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
+export type DialectNode = {
+  readonly type: string;
+  readonly name?: string | null | undefined;
+  readonly value?: string | undefined;
+  readonly url?: string | undefined;
+  readonly attributes?: readonly DialectAttribute[] | undefined;
+  readonly children?: readonly unknown[] | undefined;
+};
+
+type DialectAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
+
+/**
+ * A construct that the dialect refuses. `subject` is the offending piece of the author's own text (a tag, an attribute,
+ * an address), to be found at or after the start of the node; `wrong` and `repair` are Vietnamese, ready to print.
+ */
+export type DialectViolation = { id: DialectRuleId; subject: string; wrong: string; repair: string };
+
+/** Markdown that carries no code; every other type of node is refused unless `judgeNode` knows it. */
+const HARMLESS = new Set(
+  `root yaml paragraph heading text emphasis strong delete inlineCode code break thematicBreak blockquote list listItem
+   table tableRow tableCell footnoteReference footnoteDefinition linkReference`.split(/\s+/u),
+);
+
+/**
+ * Judges one node of a document's body by the safe MDX dialect (design.md, decision 4); its children are judged by
+ * themselves.
+ *
+ * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
+ * first violation of the node, or nothing.
+ */
+export function judgeNode(node: DialectNode): DialectViolation | undefined {
+  if (HARMLESS.has(node.type)) return undefined;
+  switch (node.type) {
+    case 'mdxjsEsm':
+      return violation('ma-lenh', firstLine(node.value ?? ''));
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return (node.value ?? '').trim().startsWith('/*')
+        ? violation('ghi-chu-mdx', firstLine(`{${node.value ?? ''}}`))
+        : violation('bieu-thuc', firstLine(`{${node.value ?? ''}}`));
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return judgeElement(node);
+    case 'html':
+      return unknownTag(firstLine(node.value ?? ''), 'html');
+    case 'link':
+    case 'definition':
+      return judgeLink(node.url ?? '');
+    case 'image':
+      return judgeImage(node.url ?? '');
+    case 'imageReference':
+      return violation('anh-gian-tiep', '![');
+    default:
+      return violation('cu-phap-la', node.type);
+  }
+}
+
+function judgeElement(node: DialectNode): DialectViolation | undefined {
+  const name = node.name ?? '';
+  const shape = COMPONENT_SHAPES.get(name);
+  if (shape === undefined) return unknownTag(`<${name}`, name);
+  return judgeAttributes(name, shape, node.attributes ?? []) ?? judgeContent(name, shape, node.children?.length ?? 0);
+}
+
+function unknownTag(subject: string, name: string): DialectViolation {
+  return violation('the-la', subject, { the: name, 'duoc-phep': [...COMPONENT_SHAPES.keys()].join(', ') });
+}
+
+function judgeAttributes(
+  name: string,
+  shape: ComponentShape,
+  attributes: readonly DialectAttribute[],
+): DialectViolation | undefined {
+  const known = [...shape.required, ...shape.optional];
+  for (const attribute of attributes) {
+    if (attribute.type !== 'mdxJsxAttribute' || attribute.name === undefined) {
+      return violation('thuoc-tinh-tinh-toan', '{', { the: name });
+    }
+    if (!known.includes(attribute.name)) {
+      const allowed = known.length === 0 ? 'không nhận thuộc tính nào' : `chỉ nhận: ${known.join(', ')}`;
+      return violation('thuoc-tinh-la', attribute.name, { the: name, 'cho-phep': allowed });
+    }
+    if (typeof attribute.value !== 'string') {
+      return violation('thuoc-tinh-tinh-toan', attribute.name, { the: name });
+    }
+  }
+  const missing = shape.required.find(
+    (required) => !attributes.some(({ name: given, value }) => given === required && value !== ''),
+  );
+  return missing === undefined ? undefined : violation('thieu-thuoc-tinh', `<${name}`, { the: name, thieu: missing });
+}
+
+function judgeContent(name: string, shape: ComponentShape, children: number): DialectViolation | undefined {
+  if (shape.content === 'none' && children > 0) return violation('the-co-noi-dung', `<${name}`, { the: name });
+  if (shape.content === 'required' && children === 0) return violation('the-rong', `<${name}`, { the: name });
+  return undefined;
+}
+
+function judgeLink(url: string): DialectViolation | undefined {
+  switch (judgeAddress(url, 'link')) {
+    case 'scheme':
+      return violation('lien-ket-nguy-hiem', url.trim());
+    case 'protocol-relative':
+      return violation('lien-ket-thieu-giao-thuc', url);
+    default:
+      return undefined;
+  }
+}
+
+function judgeImage(url: string): DialectViolation | undefined {
+  return judgeAddress(url, 'image') === undefined ? undefined : violation('anh-ngoai', url);
+}
+
+function violation(id: DialectRuleId, subject: string, values: Record<string, string> = {}): DialectViolation {
+  const { wrong, repair } = DIALECT_RULES[id];
+  const all = { ...values, chu: subject };
+  return { id, subject, wrong: fillTemplate(wrong, all), repair: fillTemplate(repair, all) };
+}
+
+function firstLine(text: string): string {
+  return text.split('\n')[0] ?? '';
+}

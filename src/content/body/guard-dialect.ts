@@ -1,0 +1,41 @@
+import type { MdastPluginEntry } from 'satteri';
+import { judgeNode } from './dialect.ts';
+import type { TreeNode } from './tree.ts';
+
+/**
+ * Sätteri plugin: stops the build at text outside the safe MDX dialect (design.md, decision 4), naming every place.
+ *
+ * The same judgement runs in `npm run check`; here it guards whatever reaches the processor by another way. It must
+ * stand before every plugin that adds nodes of its own.
+ */
+export const guardDialect: MdastPluginEntry = {
+  name: 'guard-dialect',
+  options: { position: true },
+  before(root) {
+    const found = violations(root as TreeNode);
+    const first = found[0];
+    if (first) throw new DialectError(found.map(({ text }) => text).join('\n'), first.line, first.column);
+  },
+};
+
+/** Astro prints the place of an error that carries `line` and `column`, counted from 1. */
+class DialectError extends Error {
+  override name = 'DialectError';
+  readonly line: number;
+  readonly column: number;
+  readonly loc: { line: number; column: number };
+
+  constructor(message: string, line: number, column: number) {
+    super(message);
+    this.line = line;
+    this.column = column;
+    this.loc = { line, column };
+  }
+}
+
+function violations(node: TreeNode): { text: string; line: number; column: number }[] {
+  const violation = judgeNode(node);
+  const { line = 0, column = 0 } = node.position?.start ?? {};
+  const own = violation ? [{ text: `${line}:${column} ${violation.wrong} ${violation.repair}`, line, column }] : [];
+  return [...own, ...(node.children ?? []).flatMap(violations)];
+}

@@ -1,0 +1,31 @@
+/**
+ * A node of a Markdown syntax tree (mdast with MDX), by structure only: what a parser gives and what this program
+ * reads, without depending on any parser. Positions count lines and columns from 1.
+ */
+export type TreeNode = {
+  readonly type: string;
+  readonly value?: string;
+  readonly children?: readonly TreeNode[];
+  readonly depth?: number;
+  readonly ordered?: boolean | null;
+  readonly start?: number | null;
+  readonly name?: string | null;
+  readonly identifier?: string;
+  readonly url?: string;
+  readonly attributes?: readonly TreeAttribute[];
+  readonly position?: TreePosition;
+};
+
+export type TreeAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
+
+export type TreePosition = { readonly start: TreePoint; readonly end: TreePoint };
+export type TreePoint = { readonly line: number; readonly column: number; readonly offset?: number };
+
+/** Visits a node and everything below it, in the order of the text; deep trees do not grow the call stack. */
+export function walkTree(root: TreeNode, visit: (node: TreeNode) => void): void {
+  const waiting: TreeNode[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    visit(node);
+    for (const child of [...(node.children ?? [])].reverse()) waiting.push(child);
+  }
+}

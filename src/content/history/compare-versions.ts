@@ -1,0 +1,40 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parseDocument } from 'yaml';
+import { splitFrontmatter } from '../read/split-frontmatter.ts';
+
+/** What differs between two states of a document: frontmatter keys, in order, and how its text changed. */
+export type VersionChange = { facts: readonly string[]; text: 'added' | 'removed' | 'same' | number };
+
+/** Compares two states of a file; as `text`, a number counts the paragraphs that are new or changed, or else gone. */
+export function compareVersions(before: string, after: string): VersionChange {
+  const [old, now] = [readVersion(before), readVersion(after)];
+  const keys = [...new Set([...Object.keys(now.facts), ...Object.keys(old.facts)])];
+  return {
+    facts: keys.filter((key) => !isDeepStrictEqual(old.facts[key], now.facts[key])),
+    text: compareParagraphs(old.paragraphs, now.paragraphs),
+  };
+}
+
+function compareParagraphs(old: readonly string[], now: readonly string[]): VersionChange['text'] {
+  if (old.length === 0 && now.length === 0) return 'same';
+  if (old.length === 0) return 'added';
+  if (now.length === 0) return 'removed';
+  const [before, after] = [new Set(old), new Set(now)];
+  const changed = now.filter((paragraph) => !before.has(paragraph)).length;
+  const gone = old.filter((paragraph) => !after.has(paragraph)).length;
+  return Math.max(changed, gone) || 'same';
+}
+
+/** A state that was no sound file has no facts to compare; only its text is. */
+function readVersion(text: string): { facts: Record<string, unknown>; paragraphs: readonly string[] } {
+  const { frontmatter, body } = splitFrontmatter(text);
+  const yaml = parseDocument(text.slice(frontmatter?.start, frontmatter?.end));
+  const facts: unknown = frontmatter === undefined || yaml.errors.length > 0 ? undefined : yaml.toJS();
+  return {
+    facts: typeof facts === 'object' && facts !== null ? { ...facts } : {},
+    paragraphs: body
+      .split(/\n\s*\n/u)
+      .map((paragraph) => paragraph.trim())
+      .filter(Boolean),
+  };
+}

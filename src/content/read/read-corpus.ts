@@ -1,0 +1,91 @@
+import { readFile, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { CollectionName } from '../../works/document.ts';
+import { readDocumentSource } from './document-source.ts';
+import type { DocumentSource } from './document-source.ts';
+import { createSourceText } from './source-text.ts';
+import type { SourceText } from './source-text.ts';
+import { readYaml } from './yaml-tree.ts';
+import type { YamlFault, YamlTree } from './yaml-tree.ts';
+
+/** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
+export type YamlSource = {
+  source: SourceText;
+  exists: boolean;
+  tree: YamlTree | undefined;
+  faults: readonly YamlFault[];
+};
+
+/** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
+export type CorpusSource = {
+  documents: readonly DocumentSource[];
+  issuers: YamlSource;
+  site: YamlSource;
+  strays: readonly string[];
+  fileCount: number;
+};
+
+const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
+
+/**
+ * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
+ * relative to the working directory where the folder lies in it.
+ */
+export async function readCorpus(contentDir: string): Promise<CorpusSource> {
+  const shownDir = shownFolder(contentDir);
+  const files = await listFiles(contentDir);
+  const documents: DocumentSource[] = [];
+  const strays: string[] = [];
+  for (const file of files) {
+    const shown = path.posix.join(shownDir, file);
+    const [collection = '', year = '', name = '', ...deeper] = file.split('/');
+    if (file === 'issuers.yaml' || file === 'site.yaml') continue;
+    if (!COLLECTIONS.includes(collection) || !name.endsWith('.mdx') || deeper.length > 0) {
+      strays.push(shown);
+      continue;
+    }
+    const text = await readFile(path.join(contentDir, file), 'utf8');
+    const location = {
+      path: shown,
+      collection: collection as CollectionName,
+      year,
+      slug: name.slice(0, -'.mdx'.length),
+    };
+    documents.push(readDocumentSource(location, text));
+  }
+  return {
+    documents,
+    issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
+    site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
+    strays,
+    fileCount: files.length,
+  };
+}
+
+/** Every file below a folder, relative, with forward slashes, sorted by code unit; names that begin with a dot left out. */
+async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
+  return (entries ?? [])
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
+  const shown = path.posix.join(shownDir, name);
+  const text = await readFile(path.join(contentDir, name), 'utf8').catch(noneIfMissing);
+  const source = createSourceText(shown, text ?? '');
+  if (text === undefined) return { source, exists: false, tree: undefined, faults: [] };
+  return { source, exists: true, ...readYaml(text, 0) };
+}
+
+function shownFolder(folder: string): string {
+  const relative = path.relative('.', folder);
+  const shown = relative.startsWith('..') || path.isAbsolute(relative) ? folder : relative;
+  return shown.split(path.sep).join('/');
+}
+
+function noneIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error;
+}

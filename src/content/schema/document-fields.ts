@@ -1,0 +1,94 @@
+import { DOCUMENT_KINDS } from '../../language/kinds/kinds.ts';
+import type { RelationType } from '../../works/document.ts';
+import { factSourceSchema } from './fact-source.ts';
+import { textField, dateField, documentIdField, issuerIdField } from './fields.ts';
+import { z } from 'astro/zod';
+
+const signerSchema = z
+  .strictObject({
+    authority: textField('Quyền hạn ký, như ghi trên văn bản, ví dụ: KT. GIÁM ĐỐC').optional(),
+    position: textField('Chức vụ của người ký, như ghi trên văn bản').optional(),
+    name: textField('Họ và tên người ký'),
+  })
+  .describe('Người ký văn bản');
+
+const STATUS_VALUES = ['con-hieu-luc', 'het-hieu-luc', 'het-hieu-luc-mot-phan', 'chua-co-hieu-luc'] as const;
+
+const statusSchema = z
+  .strictObject({
+    value: z.enum(STATUS_VALUES).describe('Tình trạng hiệu lực'),
+    since: dateField('Ngày bắt đầu tình trạng này').optional(),
+    by: textField('Văn bản làm thay đổi hiệu lực: mã văn bản trong kho, hoặc số và ký hiệu').optional(),
+    checkedOn: dateField('Ngày tra cứu tình trạng hiệu lực'),
+    source: textField('Nơi đã tra cứu: tên trang và địa chỉ'),
+  })
+  .describe('Hiệu lực của văn bản');
+
+const letterheadSchema = z
+  .strictObject({
+    number: textField('Dòng số, ký hiệu, như ghi trên văn bản, ví dụ: "Số: /BC-STTTT"').optional(),
+    placeDate: textField('Dòng địa danh và ngày, như ghi trên văn bản').optional(),
+    heading: textField('Dòng tên loại văn bản, ví dụ: BÁO CÁO').optional(),
+  })
+  .describe('Những dòng phía trên trích yếu, như ghi trên văn bản');
+
+/** The relations an editor may write, in the order of the type. */
+const RELATION_TYPES = [
+  'can-cu',
+  'thuc-hien',
+  'huong-dan',
+  'sua-doi',
+  'thay-the',
+  'bai-bo',
+  'bao-cao-ve',
+] as const satisfies readonly RelationType[];
+
+const relationSchema = z
+  .strictObject({
+    type: z
+      .enum(RELATION_TYPES)
+      .describe('Quan hệ của văn bản này với văn bản kia, ví dụ: thuc-hien, huong-dan, thay-the, bao-cao-ve'),
+    target: documentIdField('Mã của văn bản kia, ví dụ: directives/2021/33-ct-ttg'),
+  })
+  .describe('Một quan hệ với văn bản khác');
+
+/** The frontmatter keys of a document, in the order of the house; the sources of a document name facts by them. */
+export const DOCUMENT_KEYS = [
+  'kind',
+  'number',
+  'issuer',
+  'issuedOn',
+  'place',
+  'title',
+  'topics',
+  'signer',
+  'status',
+  'aliases',
+  'relations',
+  'recipients',
+  'letterhead',
+  'sources',
+] as const;
+
+/** What `sources[].facts` may name: a frontmatter key, or `body` for the text itself. */
+const FACT_NAMES = [...DOCUMENT_KEYS.filter((key) => key !== 'sources'), 'body'] as const;
+
+/** The frontmatter that every document may carry; the collections say what they require of it. */
+export const documentFields = {
+  kind: z
+    .enum(DOCUMENT_KINDS.map(({ name }) => name))
+    .describe('Tên loại văn bản, ví dụ: Báo cáo, Chỉ thị, Quyết định'),
+  number: textField('Số, ký hiệu như cơ quan ban hành ghi; phần số có thể để trống, ví dụ: /BC-STTTT').optional(),
+  issuer: issuerIdField('Mã cơ quan ban hành trong issuers.yaml').optional(),
+  issuedOn: dateField('Ngày ban hành: năm, năm-tháng hoặc năm-tháng-ngày, ví dụ: 2024-03-05').optional(),
+  place: textField('Địa danh ghi trên văn bản').optional(),
+  title: textField('Trích yếu nội dung, như ghi trên văn bản'),
+  topics: z.array(textField('Một chủ đề')).default([]).describe('Các chủ đề'),
+  signer: signerSchema.optional(),
+  status: statusSchema.optional(),
+  aliases: z.array(textField('Một tên gọi khác')).default([]).describe('Tên gọi tắt, tên gọi khác của văn bản'),
+  relations: z.array(relationSchema).default([]).describe('Quan hệ với các văn bản khác'),
+  recipients: z.array(textField('Một dòng nơi nhận')).default([]).describe('Nơi nhận, như ghi trên văn bản'),
+  letterhead: letterheadSchema.optional(),
+  sources: z.array(factSourceSchema(FACT_NAMES)).min(1).describe('Nguồn của các thông tin trên'),
+};

@@ -1,0 +1,25 @@
+import { z } from 'astro/zod';
+import { issuerIdField } from './fields.ts';
+import { textField } from './fields.ts';
+
+/** `site.yaml`: whose site this is, and where. */
+export const siteSchema = z
+  .strictObject({
+    title: textField('Tên trang'),
+    department: issuerIdField('Mã cơ quan chủ quản trong issuers.yaml'),
+    jurisdiction: issuerIdField('Mã địa phương'),
+    baseAddress: z.url({ protocol: /^https?$/u }).describe('Địa chỉ gốc của trang, bắt đầu bằng https://'),
+    contact: z
+      .strictObject({
+        address: textField('Địa chỉ trụ sở').optional(),
+        phone: textField('Số điện thoại').optional(),
+        email: z.email().describe('Thư điện tử').optional(),
+        website: z
+          .url({ protocol: /^https?$/u })
+          .describe('Trang thông tin điện tử')
+          .optional(),
+      })
+      .describe('Liên hệ'),
+    description: textField('Lời giới thiệu ngắn'),
+  })
+  .describe('Thông tin chung của trang');

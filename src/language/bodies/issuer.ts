@@ -1,0 +1,22 @@
+import type { PartialDate } from '../dates/partial-date.ts';
+
+/** A name an issuing body bore, with the (partial, ISO) dates between which it bore it. */
+export type IssuerName = { name: string; from?: PartialDate; to?: PartialDate };
+
+/**
+ * One issuing body of `content/issuers.yaml`. Bodies that were merged keep their own entry and point to a successor.
+ *
+ * `variants` are other spellings that official texts use for it ("UBND tỉnh", "Tỉnh ủy"); several bodies may share one.
+ * `suffixes` are the body groups of its numbers (`UBND`, `TU`, `STTTT`); `jurisdiction` is the id of the province
+ * whose documents it issues, or `trung-uong` for the bodies of the whole country.
+ */
+export type Issuer = {
+  id: string;
+  names: readonly IssuerName[];
+  variants: readonly string[];
+  level: 'trung-uong' | 'tinh' | 'so-nganh';
+  jurisdiction: string;
+  parent?: string;
+  successor?: string;
+  suffixes: readonly string[];
+};

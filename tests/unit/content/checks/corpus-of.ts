@@ -1,0 +1,55 @@
+import { createCorpus } from '../../../../src/content/checks/corpus.ts';
+import type { Corpus } from '../../../../src/content/checks/corpus.ts';
+import type { CollectionName } from '../../../../src/works/document.ts';
+import { readDocumentSource } from '../../../../src/content/read/document-source.ts';
+import type { YamlSource } from '../../../../src/content/read/read-corpus.ts';
+import { createSourceText } from '../../../../src/content/read/source-text.ts';
+import { readYaml } from '../../../../src/content/read/yaml-tree.ts';
+
+export const ISSUERS = `
+- { id: thu-tuong-chinh-phu, names: [{ name: Thủ tướng Chính phủ }], level: trung-uong, jurisdiction: trung-uong }
+- { id: bo-chinh-tri, names: [{ name: Bộ Chính trị }], level: trung-uong, jurisdiction: trung-uong }
+`;
+
+const SITE = `
+title: Dẫn Chiếu
+department: bo-chinh-tri
+jurisdiction: bac-giang
+baseAddress: https://stttt.bacgiang.gov.vn
+contact: {}
+description: Báo cáo
+`;
+
+/** A corpus made of texts: the files by their ids (`directives/2021/33-ct-ttg`), and other issuers where they matter. */
+export function corpusOf(textById: Readonly<Record<string, string>>, issuers = ISSUERS): Corpus {
+  const documents = Object.entries(textById).map(([id, text]) => {
+    const [collection = '', year = '', slug = ''] = id.split('/');
+    const location = { path: `content/${id}.mdx`, collection: collection as CollectionName, year, slug };
+    return readDocumentSource(location, text);
+  });
+  return createCorpus({
+    documents,
+    issuers: yamlFile('issuers.yaml', issuers),
+    site: yamlFile('site.yaml', SITE),
+    strays: [],
+    fileCount: documents.length + 2,
+  });
+}
+
+/** A directive's text: the given frontmatter lines in place of the usual ones of the same key, then the body. */
+export function directive(lines: Readonly<Record<string, string>> = {}, body = ''): string {
+  const usual = {
+    kind: 'Chỉ thị',
+    number: '33/CT-TTg',
+    issuer: 'thu-tuong-chinh-phu',
+    issuedOn: '2021-11-26',
+    title: 'Về công tác dân vận',
+    sources: '[{ facts: [kind, number], note: Bản giấy lưu tại Văn phòng Sở }]',
+  };
+  const written = Object.entries({ ...usual, ...lines }).map(([key, value]) => `${key}: ${value}\n`);
+  return `---\n${written.join('')}---\n\n${body}`;
+}
+
+function yamlFile(name: string, text: string): YamlSource {
+  return { source: createSourceText(`content/${name}`, text), exists: true, ...readYaml(text, 0) };
+}

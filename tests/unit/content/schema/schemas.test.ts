@@ -1,0 +1,147 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'astro/zod';
+import { directiveSchema } from '../../../../src/content/schema/document.ts';
+import { documentFactsOf } from '../../../../src/content/schema/document.ts';
+import { DOCUMENT_KEYS, documentFields } from '../../../../src/content/schema/document-fields.ts';
+import { FIELD_LABELS } from '../../../../src/content/schema/field-labels.ts';
+import { issuerOf } from '../../../../src/content/schema/issuers.ts';
+import { issuersSchema } from '../../../../src/content/schema/issuers.ts';
+import { keysAt } from '../../../../src/content/schema/keys-at.ts';
+import { reportSchema } from '../../../../src/content/schema/document.ts';
+import { siteSchema } from '../../../../src/content/schema/site.ts';
+
+const sound = {
+  kind: 'Chỉ thị',
+  title: 'Về công tác dân vận',
+  sources: [{ facts: ['kind', 'title'], note: 'Bản giấy' }],
+};
+
+describe('a date is what the editor wrote, never what a machine makes of it', () => {
+  const dateOf = (issuedOn: unknown) => directiveSchema.safeParse({ ...sound, issuedOn }).data?.issuedOn;
+
+  test.each([
+    ['a full date', '2021-11-26', '2021-11-26'],
+    ['a month', '2021-11', '2021-11'],
+    ['a year', '2021', '2021'],
+    ['a bare year, which YAML reads as a number', 2021, '2021'],
+    ["a bare date, which Astro's reader makes a moment in UTC", new Date('2025-06-05'), '2025-06-05'],
+    ['the American and the Vietnamese way', '05/06/2025', undefined],
+    ['a day that there was not', '2021-02-29', undefined],
+    ['another number', 20210226, undefined],
+    ['a moment that there was not', new Date('x'), undefined],
+  ])('%s', (_, written, expected) => {
+    expect(dateOf(written)).toBe(expected);
+  });
+});
+
+describe('documents', () => {
+  test('a directive needs a kind and a source; lists left out are empty', () => {
+    expect(directiveSchema.parse(sound)).toEqual({ ...sound, topics: [], aliases: [], relations: [], recipients: [] });
+    const without = (key: string) => directiveSchema.safeParse({ ...sound, [key]: undefined }).success;
+    expect({ kind: without('kind'), sources: without('sources'), title: without('title') }).toEqual({
+      kind: false,
+      sources: false,
+      title: true,
+    });
+  });
+
+  test('a report needs a title, an issuer and a date besides', () => {
+    const { title: _, ...untitled } = sound;
+    expect(reportSchema.safeParse(untitled).error?.issues.map(({ path }) => path)).toEqual([
+      ['issuer'],
+      ['issuedOn'],
+      ['title'],
+    ]);
+    expect(reportSchema.safeParse({ ...sound, issuer: 'so-noi-vu-bac-giang', issuedOn: '2024' }).success).toBe(true);
+  });
+
+  test.each([
+    ['an unknown key', { slug: 'a' }],
+    ['a kind that is none', { kind: 'Chỉ Thị' }],
+    ['no source', { sources: [] }],
+    ['a source of nothing', { sources: [{ facts: ['kind'] }] }],
+    ['a source of two things', { sources: [{ facts: ['kind'], note: 'a', document: 'reports/2024/a' }] }],
+    ['an id without collection', { relations: [{ type: 'can-cu', target: '2021/33-ct-ttg' }] }],
+    ['an id with capitals', { relations: [{ type: 'can-cu', target: 'directives/2021/33-CT-TTg' }] }],
+    ['a relation that is none', { relations: [{ type: 'lien-quan', target: 'directives/2021/33-ct-ttg' }] }],
+  ])('refused: %s', (_, change) => {
+    expect(directiveSchema.safeParse({ ...sound, ...change }).success).toBe(false);
+  });
+
+  test('the facts of a document hold what is known and nothing else', () => {
+    const data = directiveSchema.parse({ ...sound, number: '33/CT-TTg' });
+    expect(documentFactsOf('directives/2021/33-ct-ttg', 'directives', data)).toEqual({
+      id: 'directives/2021/33-ct-ttg',
+      collection: 'directives',
+      kind: 'Chỉ thị',
+      number: '33/CT-TTg',
+      title: 'Về công tác dân vận',
+      aliases: [],
+      relations: [],
+    });
+  });
+
+  test('the list of keys is the list of fields', () => {
+    expect([...DOCUMENT_KEYS].sort()).toEqual(Object.keys(documentFields).sort());
+  });
+});
+
+test('an issuer comes out as the core knows it, without its sources', () => {
+  const [issuer] = issuersSchema.parse([
+    {
+      id: 'so-noi-vu-bac-giang',
+      names: [{ name: 'Sở Nội vụ tỉnh Bắc Giang', to: 2025 }],
+      level: 'so-nganh',
+      jurisdiction: 'bac-giang',
+      suffixes: ['SNV'],
+      sources: [{ facts: ['names'], note: 'a' }],
+    },
+  ]);
+  expect(issuer && issuerOf(issuer)).toEqual({
+    id: 'so-noi-vu-bac-giang',
+    names: [{ name: 'Sở Nội vụ tỉnh Bắc Giang', to: '2025' }],
+    variants: [],
+    level: 'so-nganh',
+    jurisdiction: 'bac-giang',
+    suffixes: ['SNV'],
+  });
+});
+
+describe('every field speaks to its editor', () => {
+  const schemas = { report: reportSchema, directive: directiveSchema, issuers: issuersSchema, site: siteSchema };
+
+  /** Every object property of a schema with its path, through lists and nested objects. */
+  function properties(schema: z.core.JSONSchema.BaseSchema, path = ''): [string, z.core.JSONSchema.BaseSchema][] {
+    const items = schema.items as z.core.JSONSchema.BaseSchema | undefined;
+    const own = Object.entries(schema.properties ?? {}) as [string, z.core.JSONSchema.BaseSchema][];
+    return [
+      ...(items ? properties(items, `${path}[]`) : []),
+      ...own.flatMap(([key, inner]): [string, z.core.JSONSchema.BaseSchema][] => [
+        [`${path}.${key}`, inner],
+        ...properties(inner, `${path}.${key}`),
+      ]),
+    ];
+  }
+
+  test.each(Object.entries(schemas))('%s: each key has a description and a label', (_, schema) => {
+    const all = properties(z.toJSONSchema(schema as z.ZodType, { io: 'output' }));
+    expect(all.length).toBeGreaterThan(5);
+    expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
+    expect(all.map(([path]) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => !FIELD_LABELS.has(key))).toEqual(
+      [],
+    );
+  });
+});
+
+test('the keys that a schema knows at a path', () => {
+  expect(keysAt(directiveSchema, ['signer'])).toEqual(['authority', 'position', 'name']);
+  expect(keysAt(directiveSchema, ['sources', 0, 'page'])).toEqual([
+    'title',
+    'url',
+    'publisher',
+    'publishedOn',
+    'checkedOn',
+  ]);
+  expect(keysAt(issuersSchema, [3, 'names', 0])).toEqual(['name', 'from', 'to']);
+  expect(keysAt(siteSchema, ['title'])).toEqual([]);
+});
