@@ -23,3 +23,6 @@ export const siteSchema = z
     description: textField('Lời giới thiệu ngắn'),
   })
   .describe('Thông tin chung của trang');
+
+/** Whose site it is, after reading. */
+export type SiteData = z.output<typeof siteSchema>;

@@ -1,0 +1,66 @@
+import type { PlacedMention } from '../../citations/mention.ts';
+import type { Quote } from '../../citations/quote.ts';
+import type { Place } from '../../language/provisions/place.ts';
+import type { DialectRuleId } from '../body/dialect-rules.ts';
+import type { SourceRange } from './source-text.ts';
+import type { YamlFault, YamlTree } from './yaml-tree.ts';
+
+/**
+ * What one file says, read once: strictly decoded, its YAML read, its body parsed, cut into blocks and searched for
+ * citations. A pure function of the bytes and of the engine, and plain JSON, so that it can be kept on disk. It knows
+ * neither the place of the file nor any other document. Ranges are UTF-16 offsets into the whole text of the file.
+ */
+export type Reading = {
+  faults: readonly SourceFault[];
+  /** Absent where there is none, or where it cannot be read. */
+  frontmatter: YamlTree | undefined;
+  /** Absent where the body cannot be parsed. */
+  body: BodyReading | undefined;
+};
+
+/** Why a file, or a part of it, could not be read. */
+export type SourceFault =
+  | { type: 'encoding'; range: SourceRange }
+  | { type: 'no-frontmatter' }
+  | ({ type: 'yaml' } & YamlFault)
+  | { type: 'mdx'; range: SourceRange; message: string };
+
+/** What the title and the body of a document say. */
+export type BodyReading = {
+  /** The file holds more than its frontmatter. */
+  hasText: boolean;
+  /** What the safe dialect refuses. */
+  violations: readonly DialectFinding[];
+  /** Documents that the editor set by hand (`<VanBan id>`), where the id is written. */
+  handSet: readonly { id: string; range: SourceRange }[];
+  /** Every block of running text in reading order, the title first if there is one. */
+  blocks: readonly BlockReading[];
+  /** The mentions of all blocks, in reading order; pieces of HTML name one by its place in this list. */
+  mentions: readonly QuotedMention[];
+  outline: readonly OutlineEntry[];
+  html: readonly HtmlBlock[];
+};
+
+/** A construct that the dialect refuses; `values` fill the words of its rule. */
+export type DialectFinding = { id: DialectRuleId; values: Readonly<Record<string, string>>; range: SourceRange };
+
+/** Where a block stands, in its document and in its file. */
+export type BlockReading = { anchor: string; place: Place; text: string; range: SourceRange };
+
+/** A mention as a reader of another page is shown it: the place in words, the headings above, the sentence. */
+export type QuotedMention = PlacedMention & {
+  place: string;
+  section: readonly string[];
+  quote: Quote;
+  range: SourceRange;
+};
+
+/** A heading, or a numbered paragraph of running text, under which a reader can find a passage again. */
+export type OutlineEntry = { anchor: string; level: number; text: string };
+
+/**
+ * One top-level element of a body as it is published: `tag` is its element, `anchors` the addresses inside it, `words`
+ * their number. The pieces joined are its HTML; a piece that names a mention is what its link will hold.
+ */
+export type HtmlBlock = { tag: string; anchors: readonly string[]; words: number; pieces: readonly HtmlPiece[] };
+export type HtmlPiece = string | { mention: number; html: string };
