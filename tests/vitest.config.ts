@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'accuracy', include: ['tests/accuracy/**/*.test.ts'], testTimeout: 60_000 } },
       getViteConfig(
         { test: { name: 'component', include: ['tests/component/**/*.test.ts'], sequence: { groupOrder: 1 } } },

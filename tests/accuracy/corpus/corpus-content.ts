@@ -12,6 +12,6 @@ if (!Number.isInteger(count) || count < 1 || dir === undefined) {
   process.exit(2);
 }
 
-const { files, issuers, leftOut } = await writeContent(dir, await drawDocuments(values.corpus, Infinity), count);
-console.log(`Đã ghi ${files.size} văn bản và ${issuers} cơ quan vào ${dir}; để lại ${leftOut.length} văn bản.`);
-for (const { id, number, why } of leftOut) console.log(`  ${id} ${number}: ${why}`);
+const { held, issuers, leftOut } = await writeContent(dir, await drawDocuments(values.corpus, Infinity), count);
+console.log(`Đã ghi ${held.length} văn bản và ${issuers} cơ quan vào ${dir}; để lại ${leftOut.length} văn bản.`);
+for (const { document, why } of leftOut) console.log(`  ${document.id} ${document.number}: ${why}`);
