@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Times and dates in tests are the reader's: the site is built for one time zone (design.md, decision 12). */
+/** Times and dates in tests are the reader's: the site is built for one time zone. */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
 export default defineConfig({
