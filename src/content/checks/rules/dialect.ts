@@ -13,8 +13,8 @@ export const findDialectViolations: Rule = ({ documents }) =>
       walkTree(tree, (node) => {
         const violation = judgeNode(node);
         if (!violation) return;
-        const { id, subject, wrong, repair } = violation;
-        problems.push({ ...createProblem(id, source, locateInNode(source, node, subject)), wrong, repair });
+        const { id, subject, values } = violation;
+        problems.push(createProblem(id, source, locateInNode(source, node, subject), { values }));
       });
     }
     return problems;

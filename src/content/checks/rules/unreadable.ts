@@ -1,6 +1,6 @@
 import type { DocumentSource, SourceFault } from '../../read/document-source.ts';
 import type { MdxFault } from '../../body/parse-body.ts';
-import { lineText, offsetAt, placeOf } from '../../read/source-text.ts';
+import { lineText, placeOf } from '../../read/source-text.ts';
 import type { SourceText } from '../../read/source-text.ts';
 import type { YamlFault } from '../../read/yaml-tree.ts';
 import type { ProblemId } from '../catalogue.ts';
@@ -61,14 +61,12 @@ const MDX_PROBLEMS: readonly { begins: RegExp; id: ProblemId }[] = [
   { begins: /^Unexpected (?:character|end of file|lazy line)/u, id: 'mdx-dau-nho-hon' },
 ];
 
-function describeMdxFault(source: SourceText, { line, column, message }: MdxFault): Problem {
-  const start = offsetAt(source, line, column);
-  const end = start + (/^<?\/?[\p{L}\d.]+|^./u.exec(source.text.slice(start))?.[0].length ?? 1);
+function describeMdxFault(source: SourceText, { range, message }: MdxFault): Problem {
   for (const { begins, id } of MDX_PROBLEMS) {
     const match = begins.exec(message);
-    if (match) return createProblem(id, source, { start, end }, { values: { the: match.groups?.['tag'] ?? '' } });
+    if (match) return createProblem(id, source, range, { values: { the: match.groups?.['tag'] ?? '' } });
   }
-  return createProblem('mdx-hong', source, { start, end }, { values: { bao: message } });
+  return createProblem('mdx-hong', source, range, { values: { bao: message } });
 }
 
 /** One slip makes the YAML parser stumble several times on its line; the first objection is the useful one. */
