@@ -6,7 +6,7 @@ export type ComponentShape = {
 };
 
 /**
- * Everything that may stand between `<` and `>` in a document (design.md, decision 4).
+ * Everything that may stand between `<` and `>` in a document.
  *
  * The two components set citations by hand; the three elements are what Markdown has no sign for. To admit another, add
  * a line here: the checker and the build read the same table.

@@ -1,9 +1,6 @@
 import { judgeAddress } from './dialect-address.ts';
 import { COMPONENT_SHAPES } from './dialect-components.ts';
 import type { ComponentShape } from './dialect-components.ts';
-import { DIALECT_RULES } from './dialect-rules.ts';
-import type { DialectRuleId } from './dialect-rules.ts';
-import { fillTemplate } from './dialect-rules.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {
@@ -17,11 +14,28 @@ export type DialectNode = {
 
 type DialectAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
 
+/** The rules of the dialect; their words for editors stand with the check (`checks/rules/text/dialect.ts`). */
+export type DialectRuleId =
+  | 'ma-lenh'
+  | 'bieu-thuc'
+  | 'ghi-chu-mdx'
+  | 'the-la'
+  | 'thuoc-tinh-la'
+  | 'thuoc-tinh-tinh-toan'
+  | 'thieu-thuoc-tinh'
+  | 'the-co-noi-dung'
+  | 'the-rong'
+  | 'lien-ket-nguy-hiem'
+  | 'lien-ket-thieu-giao-thuc'
+  | 'anh-ngoai'
+  | 'anh-gian-tiep'
+  | 'cu-phap-la';
+
 /**
  * A construct that the dialect refuses. `subject` is the offending piece of the author's own text (a tag, an attribute,
- * an address), to be found at or after the start of the node; `wrong` and `repair` are Vietnamese, ready to print.
+ * an address), to be found at or after the start of the node; `values` fill the words of the rule.
  */
-export type DialectViolation = { id: DialectRuleId; subject: string; wrong: string; repair: string };
+export type DialectViolation = { id: DialectRuleId; subject: string; values: Readonly<Record<string, string>> };
 
 /** Markdown that carries no code; every other type of node is refused unless `judgeNode` knows it. */
 const HARMLESS = new Set(
@@ -30,7 +44,7 @@ const HARMLESS = new Set(
 );
 
 /**
- * Judges one node of a document's body by the safe MDX dialect (design.md, decision 4); its children are judged by
+ * Judges one node of a document's body by the safe MDX dialect; its children are judged by
  * themselves.
  *
  * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
@@ -120,9 +134,7 @@ function judgeImage(url: string): DialectViolation | undefined {
 }
 
 function violation(id: DialectRuleId, subject: string, values: Record<string, string> = {}): DialectViolation {
-  const { wrong, repair } = DIALECT_RULES[id];
-  const all = { ...values, chu: subject };
-  return { id, subject, wrong: fillTemplate(wrong, all), repair: fillTemplate(repair, all) };
+  return { id, subject, values: { ...values, chu: subject } };
 }
 
 function firstLine(text: string): string {

@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { CATALOGUE } from '../../../../src/content/checks/catalogue.ts';
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
-import { formatReport } from '../../../../src/content/checks/format-problems.ts';
+import { reportText } from '../../../../src/content/checks/report.ts';
+import { CATALOGUE, RULES } from '../../../../src/content/checks/rules.ts';
 import { runChecks } from '../../../../src/content/checks/run-checks.ts';
 import { readCorpus } from '../../../../src/content/read/read-corpus.ts';
 import type { CorpusSource } from '../../../../src/content/read/read-corpus.ts';
@@ -29,7 +29,7 @@ async function readCase(id: string): Promise<CorpusSource> {
 
 async function reportOf(id: string): Promise<string> {
   const source = await readCase(id);
-  const report = formatReport(runChecks(createCorpus(source)), source.fileCount);
+  const report = reportText(runChecks(createCorpus(source)), source.fileCount);
   return report.replaceAll(/tests\/fixtures\/checks\/[a-z-]+\/content/gu, 'content');
 }
 
@@ -38,12 +38,16 @@ test('a sound content folder has no problem', async () => {
 });
 
 test('every id of the catalogue has a fixture, and every fixture an id', () => {
-  const ids = Object.keys(CATALOGUE).filter((id) => !WITHOUT_FIXTURE.includes(id));
+  const ids = [...CATALOGUE.keys()].filter((id) => !WITHOUT_FIXTURE.includes(id));
   expect(
     readdirSync(FIXTURES)
       .filter((id) => id !== 'sound')
       .sort(),
   ).toEqual(ids.sort());
+});
+
+test('no two rules tell of the same id', () => {
+  expect(RULES.flatMap(({ problems }) => Object.keys(problems))).toHaveLength(CATALOGUE.size);
 });
 
 describe('each problem is told in the exact words of its fixture', () => {
