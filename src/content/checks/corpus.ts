@@ -66,4 +66,3 @@ function issuerIdsOf({ tree }: YamlSource): Set<string> {
   const ids = listAt(tree, []).map((_, index) => textAt(tree, [index, 'id']));
   return new Set(ids.filter((id) => id !== undefined));
 }
-

@@ -15,7 +15,9 @@ function problemAt(marked: string, severity: Severity = 'LỖI'): Problem {
 
 /** The quoted line and its underline. */
 function quotedLines(marked: string): string[] {
-  return reportText([problemAt(marked)], 1).split('\n').slice(1, 3);
+  return reportText([problemAt(marked)], 1)
+    .split('\n')
+    .slice(1, 3);
 }
 
 describe('the quoted line stands over its underline', () => {

@@ -4,10 +4,10 @@ import { defineRule, wholeFile } from '../../rule.ts';
 export const duplicateAddresses = defineRule({
   problems: {
     'dia-chi-trung': {
-    severity: 'LỖI',
-    title: 'Địa chỉ trùng',
-    wrong: 'Tệp này và {tep} sẽ có cùng một địa chỉ trang.',
-    repair: 'đổi tên một trong hai tệp, hoặc xoá tệp thừa.',
+      severity: 'LỖI',
+      title: 'Địa chỉ trùng',
+      wrong: 'Tệp này và {tep} sẽ có cùng một địa chỉ trang.',
+      repair: 'đổi tên một trong hai tệp, hoặc xoá tệp thừa.',
     },
   },
   find: ({ documents }) => {

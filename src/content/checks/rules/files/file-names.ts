@@ -6,16 +6,16 @@ import { slugOf } from '../../suggest.ts';
 export const fileNames = defineRule({
   problems: {
     'ten-tep-sai': {
-    severity: 'LỖI',
-    title: 'Tên tệp',
-    wrong: 'Tên tệp thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
-    repair: 'đổi tên tệp thành  {goi-y}',
+      severity: 'LỖI',
+      title: 'Tên tệp',
+      wrong: 'Tên tệp thành địa chỉ trang, nên chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối.',
+      repair: 'đổi tên tệp thành  {goi-y}',
     },
     'thu-muc-nam-sai': {
-    severity: 'LỖI',
-    title: 'Thư mục năm',
-    wrong: 'Thư mục “{nam}” không phải là năm bốn chữ số, cũng không phải khong-ro-nam.',
-    repair: 'chuyển tệp vào thư mục năm ban hành, ví dụ  {goi-y}',
+      severity: 'LỖI',
+      title: 'Thư mục năm',
+      wrong: 'Thư mục “{nam}” không phải là năm bốn chữ số, cũng không phải khong-ro-nam.',
+      repair: 'chuyển tệp vào thư mục năm ban hành, ví dụ  {goi-y}',
     },
   },
   find: ({ documents }) =>

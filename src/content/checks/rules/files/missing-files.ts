@@ -4,10 +4,10 @@ import { defineRule, wholeFile } from '../../rule.ts';
 export const missingFiles = defineRule({
   problems: {
     'thieu-tep': {
-    severity: 'LỖI',
-    title: 'Thiếu tệp',
-    wrong: 'Thư mục nội dung không có tệp {tep}.',
-    repair: 'tạo lại tệp này, hoặc lấy lại từ bản đã lưu trước.',
+      severity: 'LỖI',
+      title: 'Thiếu tệp',
+      wrong: 'Thư mục nội dung không có tệp {tep}.',
+      repair: 'tạo lại tệp này, hoặc lấy lại từ bản đã lưu trước.',
     },
   },
   find: ({ issuersFile, siteFile }) =>

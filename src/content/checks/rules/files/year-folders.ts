@@ -6,10 +6,10 @@ import { defineRule } from '../../rule.ts';
 export const yearFolders = defineRule({
   problems: {
     'nam-khong-khop': {
-    severity: 'LỖI',
-    title: 'Ngày ban hành',
-    wrong: 'Ngày ban hành {ngay} không thuộc thư mục “{nam}” chứa tệp này.',
-    repair: 'chuyển tệp vào  {goi-y}  , hoặc sửa lại ngày ban hành.',
+      severity: 'LỖI',
+      title: 'Ngày ban hành',
+      wrong: 'Ngày ban hành {ngay} không thuộc thư mục “{nam}” chứa tệp này.',
+      repair: 'chuyển tệp vào  {goi-y}  , hoặc sửa lại ngày ban hành.',
     },
   },
   find: ({ documents }) =>

@@ -11,16 +11,16 @@ type NumberProblem = 'so-khong-doc-duoc' | 'so-khac-loai';
 export const numbers = defineRule<NumberProblem>({
   problems: {
     'so-khong-doc-duoc': {
-    severity: 'CẦN XEM',
-    title: 'Số, ký hiệu',
-    wrong: 'Máy không nhận ra “{so}” là số, ký hiệu văn bản, nên không viện dẫn nào nối tới được.',
-    repair: 'xem lại trên văn bản gốc; dạng thường gặp:  33/CT-TTg,  54-KL/TU,  30/2020/NĐ-CP',
+      severity: 'CẦN XEM',
+      title: 'Số, ký hiệu',
+      wrong: 'Máy không nhận ra “{so}” là số, ký hiệu văn bản, nên không viện dẫn nào nối tới được.',
+      repair: 'xem lại trên văn bản gốc; dạng thường gặp:  33/CT-TTg,  54-KL/TU,  30/2020/NĐ-CP',
     },
     'so-khac-loai': {
-    severity: 'CẦN XEM',
-    title: 'Số, ký hiệu',
-    wrong: 'Ký hiệu “{ky-hieu}” thường dùng cho {loai-theo-so}, nhưng mục “kind” ghi {loai}.',
-    repair: 'xem lại trên văn bản gốc, rồi sửa “number” hoặc “kind”; nếu văn bản gốc ghi như vậy thì để nguyên.',
+      severity: 'CẦN XEM',
+      title: 'Số, ký hiệu',
+      wrong: 'Ký hiệu “{ky-hieu}” thường dùng cho {loai-theo-so}, nhưng mục “kind” ghi {loai}.',
+      repair: 'xem lại trên văn bản gốc, rồi sửa “number” hoặc “kind”; nếu văn bản gốc ghi như vậy thì để nguyên.',
     },
   },
   find: ({ documents }) =>

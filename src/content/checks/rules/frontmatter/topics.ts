@@ -5,10 +5,10 @@ import { defineRule } from '../../rule.ts';
 export const topics = defineRule({
   problems: {
     'chu-de-thua-dau-cach': {
-    severity: 'LỖI',
-    title: 'Chủ đề',
-    wrong: 'Chủ đề có dấu cách thừa ở đầu hoặc cuối, nên sẽ bị coi là một chủ đề khác.',
-    repair: 'viết  - {chu-de}',
+      severity: 'LỖI',
+      title: 'Chủ đề',
+      wrong: 'Chủ đề có dấu cách thừa ở đầu hoặc cuối, nên sẽ bị coi là một chủ đề khác.',
+      repair: 'viết  - {chu-de}',
     },
   },
   find: ({ documents }) =>

@@ -14,16 +14,16 @@ type LinkProblem = 'van-ban-khong-co' | 'quan-he-voi-chinh-no';
 export const documentLinks = defineRule({
   problems: {
     'van-ban-khong-co': {
-    severity: 'LỖI',
-    title: 'Văn bản',
-    wrong: 'Trong kho không có văn bản “{ma}”.',
-    repair: '{goi-y}',
+      severity: 'LỖI',
+      title: 'Văn bản',
+      wrong: 'Trong kho không có văn bản “{ma}”.',
+      repair: '{goi-y}',
     },
     'quan-he-voi-chinh-no': {
-    severity: 'LỖI',
-    title: 'Quan hệ',
-    wrong: 'Văn bản không thể có quan hệ với chính nó.',
-    repair: 'ghi mã của văn bản kia, hoặc xoá quan hệ này.',
+      severity: 'LỖI',
+      title: 'Quan hệ',
+      wrong: 'Văn bản không thể có quan hệ với chính nó.',
+      repair: 'ghi mã của văn bản kia, hoặc xoá quan hệ này.',
     },
   },
   find: ({ documents, issuersFile, documentIds }) => [

@@ -9,10 +9,10 @@ import { defineRule } from '../../rule.ts';
 export const duplicateDocuments = defineRule({
   problems: {
     'van-ban-trung': {
-    severity: 'LỖI',
-    title: 'Văn bản trùng',
-    wrong: 'Văn bản này cùng loại, số, cơ quan và ngày ban hành với {tep}.',
-    repair: 'giữ một tệp; nếu là hai văn bản khác nhau, xem lại số, cơ quan hoặc ngày ban hành.',
+      severity: 'LỖI',
+      title: 'Văn bản trùng',
+      wrong: 'Văn bản này cùng loại, số, cơ quan và ngày ban hành với {tep}.',
+      repair: 'giữ một tệp; nếu là hai văn bản khác nhau, xem lại số, cơ quan hoặc ngày ban hành.',
     },
   },
   find: ({ documents }) => {

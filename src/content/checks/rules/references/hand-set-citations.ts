@@ -9,10 +9,10 @@ import { suggestDocument } from '../../suggest.ts';
 export const handSetCitations = defineRule({
   problems: {
     'vien-dan-hong': {
-    severity: 'LỖI',
-    title: 'Viện dẫn đặt tay',
-    wrong: 'Viện dẫn trỏ tới văn bản “{ma}”, nhưng trong kho không có văn bản này.',
-    repair: '{goi-y}',
+      severity: 'LỖI',
+      title: 'Viện dẫn đặt tay',
+      wrong: 'Viện dẫn trỏ tới văn bản “{ma}”, nhưng trong kho không có văn bản này.',
+      repair: '{goi-y}',
     },
   },
   find: ({ documents, documentIds }) =>

@@ -10,10 +10,10 @@ import { suggestValue } from '../../suggest.ts';
 export const issuerIds = defineRule({
   problems: {
     'co-quan-khong-co': {
-    severity: 'LỖI',
-    title: 'Cơ quan',
-    wrong: 'Trong issuers.yaml không có cơ quan nào mang mã “{ma}”.',
-    repair: '{goi-y}',
+      severity: 'LỖI',
+      title: 'Cơ quan',
+      wrong: 'Trong issuers.yaml không có cơ quan nào mang mã “{ma}”.',
+      repair: '{goi-y}',
     },
   },
   find: ({ documents, siteFile, issuersFile, issuerIds: known }) => {

@@ -9,16 +9,16 @@ import type { Finding } from '../../rule.ts';
 export const issuerLinks = defineRule({
   problems: {
     'co-quan-trung': {
-    severity: 'LỖI',
-    title: 'Mã cơ quan trùng',
-    wrong: 'Mã “{ma}” đã dùng cho một cơ quan khác ở dòng {dong}.',
-    repair: 'đặt mã khác cho một trong hai cơ quan, hoặc gộp hai mục làm một.',
+      severity: 'LỖI',
+      title: 'Mã cơ quan trùng',
+      wrong: 'Mã “{ma}” đã dùng cho một cơ quan khác ở dòng {dong}.',
+      repair: 'đặt mã khác cho một trong hai cơ quan, hoặc gộp hai mục làm một.',
     },
     'co-quan-vong': {
-    severity: 'LỖI',
-    title: 'Cơ quan trỏ vòng tròn',
-    wrong: 'Các cơ quan trỏ vòng tròn theo mục “{muc}”: {vong}.',
-    repair: 'đổi mục “{muc}” của một trong các cơ quan này.',
+      severity: 'LỖI',
+      title: 'Cơ quan trỏ vòng tròn',
+      wrong: 'Các cơ quan trỏ vòng tròn theo mục “{muc}”: {vong}.',
+      repair: 'đổi mục “{muc}” của một trong các cơ quan này.',
     },
   },
   find: ({ issuersFile }) => [

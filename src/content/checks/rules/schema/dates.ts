@@ -4,22 +4,22 @@ import type { Words } from '../../rule.ts';
 /** Dates that are none, or not written year first. */
 export const DATE_PROBLEMS = {
   'ngay-khong-ro': {
-  severity: 'LỖI',
-  title: 'Ngày không rõ',
-  wrong: 'Không rõ đây là ngày {a} tháng {b} hay ngày {b} tháng {a}.',
-  repair: 'viết năm-tháng-ngày, ví dụ  {muc}: {vi-du}',
+    severity: 'LỖI',
+    title: 'Ngày không rõ',
+    wrong: 'Không rõ đây là ngày {a} tháng {b} hay ngày {b} tháng {a}.',
+    repair: 'viết năm-tháng-ngày, ví dụ  {muc}: {vi-du}',
   },
   'ngay-sai-dang': {
-  severity: 'LỖI',
-  title: 'Ngày viết sai dạng',
-  wrong: 'Ngày phải viết theo thứ tự năm-tháng-ngày, tháng và ngày đủ hai chữ số.',
-  repair: 'viết  {muc}: {vi-du}',
+    severity: 'LỖI',
+    title: 'Ngày viết sai dạng',
+    wrong: 'Ngày phải viết theo thứ tự năm-tháng-ngày, tháng và ngày đủ hai chữ số.',
+    repair: 'viết  {muc}: {vi-du}',
   },
   'ngay-khong-co': {
-  severity: 'LỖI',
-  title: 'Ngày không có trong lịch',
-  wrong: 'Lịch không có ngày {ngay}.',
-  repair: 'xem lại trên văn bản gốc; nếu chỉ biết tháng hoặc năm, viết  {muc}: {thang}  hoặc  {muc}: {nam}',
+    severity: 'LỖI',
+    title: 'Ngày không có trong lịch',
+    wrong: 'Lịch không có ngày {ngay}.',
+    repair: 'xem lại trên văn bản gốc; nếu chỉ biết tháng hoặc năm, viết  {muc}: {thang}  hoặc  {muc}: {nam}',
   },
 } as const satisfies Record<string, Words>;
 
@@ -27,14 +27,7 @@ export const DATE_PROBLEMS = {
 export type DateProblem = { id: keyof typeof DATE_PROBLEMS; values: Readonly<Record<string, string>> };
 
 /** The keys that hold a date. */
-export const DATE_KEYS: ReadonlySet<string> = new Set([
-  'issuedOn',
-  'since',
-  'checkedOn',
-  'publishedOn',
-  'from',
-  'to',
-]);
+export const DATE_KEYS: ReadonlySet<string> = new Set(['issuedOn', 'since', 'checkedOn', 'publishedOn', 'from', 'to']);
 
 // 05/06/2025 · 5.6.2025 · 26-11-2021
 const DAY_FIRST = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;

@@ -10,16 +10,16 @@ import type { SchemaCase } from './schema-case.ts';
 /** Keys that are missing, and keys that no schema knows. */
 export const KEY_PROBLEMS = {
   'thieu-muc': {
-  severity: 'LỖI',
-  title: 'Thiếu mục',
-  wrong: 'Thiếu mục bắt buộc “{muc}”.',
-  repair: 'thêm dòng  {vi-du}',
+    severity: 'LỖI',
+    title: 'Thiếu mục',
+    wrong: 'Thiếu mục bắt buộc “{muc}”.',
+    repair: 'thêm dòng  {vi-du}',
   },
   'muc-la': {
-  severity: 'LỖI',
-  title: 'Mục không có trong mẫu',
-  wrong: 'Không có mục nào tên “{muc}”.',
-  repair: '{goi-y}',
+    severity: 'LỖI',
+    title: 'Mục không có trong mẫu',
+    wrong: 'Không có mục nào tên “{muc}”.',
+    repair: '{goi-y}',
   },
 } as const satisfies Record<string, Words>;
 

@@ -9,35 +9,35 @@ import type { Finding } from '../../rule.ts';
 export const characters = defineRule({
   problems: {
     'dau-roi': {
-    severity: 'CẦN XEM',
-    title: 'Dấu tiếng Việt rời',
-    wrong: 'Chữ “{chu}” có dấu viết rời khỏi chữ cái (Unicode tổ hợp){them}.',
-    repair: 'gõ lại bằng bộ gõ đặt ở chế độ “Unicode dựng sẵn”.',
+      severity: 'CẦN XEM',
+      title: 'Dấu tiếng Việt rời',
+      wrong: 'Chữ “{chu}” có dấu viết rời khỏi chữ cái (Unicode tổ hợp){them}.',
+      repair: 'gõ lại bằng bộ gõ đặt ở chế độ “Unicode dựng sẵn”.',
     },
     'chu-d-la': {
-    severity: 'CẦN XEM',
-    title: 'Chữ Đ lạ',
-    wrong: 'Chữ “{chu}” dùng ký tự {ma} trông giống Đ nhưng là chữ của tiếng khác{them}.',
-    repair: 'gõ lại chữ Đ tiếng Việt:  {sua}',
+      severity: 'CẦN XEM',
+      title: 'Chữ Đ lạ',
+      wrong: 'Chữ “{chu}” dùng ký tự {ma} trông giống Đ nhưng là chữ của tiếng khác{them}.',
+      repair: 'gõ lại chữ Đ tiếng Việt:  {sua}',
     },
     'ky-tu-an': {
-    severity: 'CẦN XEM',
-    title: 'Ký tự ẩn',
-    wrong: 'Ở đây có ký tự không nhìn thấy ({ma}){them}.',
-    repair: 'xoá ký tự này, nó thường lẫn vào khi chép từ Word hoặc trang mạng.',
+      severity: 'CẦN XEM',
+      title: 'Ký tự ẩn',
+      wrong: 'Ở đây có ký tự không nhìn thấy ({ma}){them}.',
+      repair: 'xoá ký tự này, nó thường lẫn vào khi chép từ Word hoặc trang mạng.',
     },
   },
   find: ({ documents, issuersFile, siteFile }) =>
-  [...documents, issuersFile, siteFile].flatMap(({ source }) => [
-    ...tell('dau-roi', source, decomposedLetters(source.text), () => ({})),
-    ...tell('chu-d-la', source, [...source.text.matchAll(FOREIGN_D)].map(rangeOf), (word, letter) => ({
-      ma: codePoint(letter),
-      sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
-    })),
-    ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
-      ma: codePoint(letter),
-    })),
-  ]),
+    [...documents, issuersFile, siteFile].flatMap(({ source }) => [
+      ...tell('dau-roi', source, decomposedLetters(source.text), () => ({})),
+      ...tell('chu-d-la', source, [...source.text.matchAll(FOREIGN_D)].map(rangeOf), (word, letter) => ({
+        ma: codePoint(letter),
+        sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
+      })),
+      ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
+        ma: codePoint(letter),
+      })),
+    ]),
 });
 
 // Ð ð (Icelandic), Ɖ ɖ (African languages)

@@ -17,33 +17,33 @@ type CitationProblem = 'vien-dan-nghi-van' | 'vien-dan-mo-ho';
 export const doubtfulCitations = defineRule<CitationProblem>({
   problems: {
     'vien-dan-nghi-van': {
-    severity: 'CẦN XEM',
-    title: 'Viện dẫn còn nghi vấn',
-    wrong: '{ly-do} Chỗ này chưa được dẫn tới văn bản nào.',
-    repair: 'đối chiếu với {ung-vien}; nếu đúng văn bản đó, viết  <VanBan id="{ma}">…</VanBan>  quanh chỗ viện dẫn.',
+      severity: 'CẦN XEM',
+      title: 'Viện dẫn còn nghi vấn',
+      wrong: '{ly-do} Chỗ này chưa được dẫn tới văn bản nào.',
+      repair: 'đối chiếu với {ung-vien}; nếu đúng văn bản đó, viết  <VanBan id="{ma}">…</VanBan>  quanh chỗ viện dẫn.',
     },
     'vien-dan-mo-ho': {
-    severity: 'CẦN XEM',
-    title: 'Viện dẫn trùng số',
-    wrong: '{ly-do} Người đọc sẽ phải tự chọn.',
-    repair: 'chọn một trong {ung-vien}, viết  <VanBan id="{ma}">…</VanBan>  quanh chỗ viện dẫn.',
+      severity: 'CẦN XEM',
+      title: 'Viện dẫn trùng số',
+      wrong: '{ly-do} Người đọc sẽ phải tự chọn.',
+      repair: 'chọn một trong {ung-vien}, viết  <VanBan id="{ma}">…</VanBan>  quanh chỗ viện dẫn.',
     },
   },
   find: ({ documents, issuers }) => {
-  const texts = documents.flatMap((document) => readBlocks(document));
-  const resolved = resolveCorpus(
-    texts.map(({ facts, blocks }) => ({
-      facts,
-      mentions: mentionsOfText(blocks.map(({ block }) => block)).flatMap(({ mentions }) => mentions),
-    })),
-    issuers,
-  );
-  const textById = new Map(texts.map((text) => [text.facts.id, text]));
-  return resolved.flatMap((mention) => {
-    const text = textById.get(mention.from);
-    const place = text?.blocks.find(({ block }) => block.anchor === mention.block);
-    return text && place ? describe(mention, text.source, rangeOf(mention, text.source, place)) : [];
-  });
+    const texts = documents.flatMap((document) => readBlocks(document));
+    const resolved = resolveCorpus(
+      texts.map(({ facts, blocks }) => ({
+        facts,
+        mentions: mentionsOfText(blocks.map(({ block }) => block)).flatMap(({ mentions }) => mentions),
+      })),
+      issuers,
+    );
+    const textById = new Map(texts.map((text) => [text.facts.id, text]));
+    return resolved.flatMap((mention) => {
+      const text = textById.get(mention.from);
+      const place = text?.blocks.find(({ block }) => block.anchor === mention.block);
+      return text && place ? describe(mention, text.source, rangeOf(mention, text.source, place)) : [];
+    });
   },
 });
 
