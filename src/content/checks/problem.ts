@@ -27,6 +27,11 @@ export function createProblem({ id, source, range, title, values = {} }: Finding
   };
 }
 
+/** Whether any of the problems keeps the content from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'LỖI');
+}
+
 /** Puts values into the `{name}` places of a sentence, in one pass; a place without a value stays as it is. */
 export function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(?<name>[a-z-]+)\}/gu, (place, name: string) => values[name] ?? place);

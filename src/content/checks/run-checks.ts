@@ -1,13 +1,7 @@
-import { readCorpus } from '../read/read-corpus.ts';
-import { createCorpus, type Corpus } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { createProblem, type Problem } from './problem.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules.ts';
-
-/** Reads a content folder and applies every rule: for callers that want the problems and no report, such as the build. */
-export async function checkContent(contentDir: string): Promise<Problem[]> {
-  return runChecks(createCorpus(await readCorpus(contentDir)));
-}
 
 /** Applies every rule to the whole corpus; the problems come sorted by file, line, column and id. */
 export function runChecks(corpus: Corpus): Problem[] {

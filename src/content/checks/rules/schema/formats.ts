@@ -26,6 +26,12 @@ export const FORMAT_PROBLEMS = {
     wrong: '“{gia-tri}” không phải là địa chỉ trang đầy đủ.',
     repair: 'viết đủ từ https:// hoặc http://, ví dụ  {muc}: https://bacgiang.gov.vn/',
   },
+  'dia-chi-goc-sai': {
+    severity: 'LỖI',
+    title: 'Địa chỉ gốc sai dạng',
+    wrong: 'Địa chỉ gốc “{gia-tri}” có ký tự hoặc phần không được dùng: chỉ gồm tên miền và đường dẫn.',
+    repair: 'viết như  {muc}: https://stttt.bacgiang.gov.vn  hoặc  {muc}: https://bacgiang.gov.vn/stttt',
+  },
   'thu-dien-tu-sai': {
     severity: 'LỖI',
     title: 'Thư điện tử sai dạng',
@@ -52,6 +58,7 @@ export function describeFormat(
 ): Finding<FormatProblem> {
   if (format === 'url') return aboutValue('dia-chi-sai', path, subject, { 'gia-tri': value });
   if (format === 'email') return aboutValue('thu-dien-tu-sai', path, subject, { 'gia-tri': value });
+  if (rule === 'base-address') return aboutValue('dia-chi-goc-sai', path, subject, { 'gia-tri': value });
   if (rule === 'document-id') {
     const hint = suggestDocument(value, subject.documentIds);
     return aboutValue('ma-van-ban-sai-dang', path, subject, { 'gia-tri': value, 'goi-y': hint });
