@@ -1,19 +1,18 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { contentCheck } from './src/content/checks/check-integration.ts';
+import { contentCheck } from './src/content/read/check-integration.ts';
 import { markdownProcessor } from './src/content/body/processor.ts';
+import { readSiteAddress } from './src/content/read/site-address.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
-const { baseAddress } = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'));
+const siteAddress = readSiteAddress(contentDir);
 
 export default defineConfig({
-  site: new URL(baseAddress).origin,
-  base: process.env.SITE_BASE ?? new URL(baseAddress).pathname,
+  site: siteAddress.origin,
+  base: process.env.SITE_BASE ?? siteAddress.pathname,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',

@@ -1,9 +1,6 @@
 import { judgeAddress } from './dialect-address.ts';
 import { COMPONENT_SHAPES } from './dialect-components.ts';
 import type { ComponentShape } from './dialect-components.ts';
-import type { DialectRuleId } from './dialect-rules.ts';
-import type { SourceRange } from '../read/source-text.ts';
-import { walkTree, type TreeNode } from './tree.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {
@@ -17,36 +14,28 @@ export type DialectNode = {
 
 type DialectAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
 
+/** The rules of the dialect; their words for editors stand with the check (`checks/rules/text/dialect.ts`). */
+export type DialectRuleId =
+  | 'ma-lenh'
+  | 'bieu-thuc'
+  | 'ghi-chu-mdx'
+  | 'the-la'
+  | 'thuoc-tinh-la'
+  | 'thuoc-tinh-tinh-toan'
+  | 'thieu-thuoc-tinh'
+  | 'the-co-noi-dung'
+  | 'the-rong'
+  | 'lien-ket-nguy-hiem'
+  | 'lien-ket-thieu-giao-thuc'
+  | 'anh-ngoai'
+  | 'anh-gian-tiep'
+  | 'cu-phap-la';
+
 /**
  * A construct that the dialect refuses. `subject` is the offending piece of the author's own text (a tag, an attribute,
- * an address), to be found at or after the start of the node; `values` fill the words of the rule, `chu` is the subject.
+ * an address), to be found at or after the start of the node; `values` fill the words of the rule.
  */
 export type DialectViolation = { id: DialectRuleId; subject: string; values: Readonly<Record<string, string>> };
-
-/** A construct that the dialect refuses, and where its author wrote it. */
-export type DialectFinding = { id: DialectRuleId; values: Readonly<Record<string, string>>; range: SourceRange };
-
-/** Everything in a tree that the dialect refuses, in the order of the text. */
-export function violations(root: TreeNode, source: string): DialectFinding[] {
-  const found: DialectFinding[] = [];
-  walkTree(root, (node) => {
-    const violation = judgeNode(node);
-    if (!violation) return;
-    found.push({ id: violation.id, values: violation.values, range: rangeOfPiece(node, violation.subject, source) });
-  });
-  return found;
-}
-
-/**
- * Where a piece of text stands inside a node; the whole node if the author wrote it in other characters
- * (`&#106;avascript:`).
- */
-export function rangeOfPiece({ position }: TreeNode, piece: string, source: string): SourceRange {
-  const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
-  const found = source.slice(start, end).indexOf(piece);
-  return found === -1 ? { start, end } : { start: start + found, end: start + found + piece.length };
-}
 
 /** Markdown that carries no code; every other type of node is refused unless `judgeNode` knows it. */
 const HARMLESS = new Set(
@@ -55,9 +44,10 @@ const HARMLESS = new Set(
 );
 
 /**
- * Judges one node of a document's body by the safe MDX dialect; its children are judged by themselves.
+ * Judges one node of a document's body by the safe MDX dialect; its children are judged by
+ * themselves.
  *
- * The check, the writer and the Markdown processor of the pages call this same function, so that all hold one rule. Returns the
+ * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
  * first violation of the node, or nothing.
  */
 export function judgeNode(node: DialectNode): DialectViolation | undefined {

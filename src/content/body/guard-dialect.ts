@@ -1,10 +1,9 @@
 import type { MdastPluginEntry } from 'satteri';
-import { judgeNode, type DialectViolation } from './dialect.ts';
-import { DIALECT_RULES, fillTemplate } from './dialect-rules.ts';
+import { judgeNode } from './dialect.ts';
 import type { TreeNode } from './tree.ts';
 
 /**
- * Sätteri plugin: stops the build at text outside the safe MDX dialect, naming every place.
+ * Sätteri plugin: stops the build at text outside the safe MDX dialect, naming every place and the rule it breaks.
  *
  * The same judgement runs in `npm run check`; here it guards whatever reaches the processor by another way. It must
  * stand before every plugin that adds nodes of its own.
@@ -37,11 +36,6 @@ class DialectError extends Error {
 function violations(node: TreeNode): { text: string; line: number; column: number }[] {
   const violation = judgeNode(node);
   const { line = 0, column = 0 } = node.position?.start ?? {};
-  const own = violation ? [{ text: `${line}:${column} ${wordsOf(violation)}`, line, column }] : [];
+  const own = violation ? [{ text: `${line}:${column} ${violation.id} “${violation.subject}”`, line, column }] : [];
   return [...own, ...(node.children ?? []).flatMap(violations)];
-}
-
-function wordsOf({ id, values }: DialectViolation): string {
-  const { wrong, repair } = DIALECT_RULES[id];
-  return `${fillTemplate(wrong, values)} ${fillTemplate(repair, values)}`;
 }

@@ -7,7 +7,7 @@ import { publishWork } from '../read/count-work.ts';
 import type { BlockReading, BodyReading, OutlineEntry, QuotedMention } from '../read/reading.ts';
 import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
-import { rangeOfPiece, violations } from './dialect.ts';
+import { rangeOfPiece, violations } from './violations.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 import { markTree } from './write/mark-tree.ts';

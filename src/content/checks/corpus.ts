@@ -6,7 +6,6 @@ import { listAt, textAt } from '../read/yaml-tree.ts';
 import { directiveSchema, documentFactsOf, reportSchema } from '../schema/document.ts';
 import { issuerOf, issuersSchema } from '../schema/issuers.ts';
 import { siteSchema } from '../schema/site.ts';
-import type { Problem } from './problem.ts';
 import type { z } from 'astro/zod';
 
 export type SchemaIssue = z.core.$ZodIssue;
@@ -67,6 +66,3 @@ function issuerIdsOf({ tree }: YamlSource): Set<string> {
   const ids = listAt(tree, []).map((_, index) => textAt(tree, [index, 'id']));
   return new Set(ids.filter((id) => id !== undefined));
 }
-
-/** One rule: everything it finds in the whole corpus, in any order. */
-export type Rule = (corpus: Corpus) => Problem[];

@@ -1,0 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { siteSchema } from '../schema/site.ts';
+import { readYaml, valueAt } from './yaml-tree.ts';
+
+/**
+ * Where `site.yaml` says that the site will stand. Where it says nothing sound, a stand-in of this machine: a build of
+ * such a folder is refused, with the reason, and a development server needs no more.
+ */
+export function readSiteAddress(contentDir: string): URL {
+  const file = path.join(contentDir, 'site.yaml');
+  const { tree } = readYaml(existsSync(file) ? readFileSync(file, 'utf8') : '', 0);
+  const { data } = siteSchema.shape.baseAddress.safeParse(valueAt(tree?.value, ['baseAddress']));
+  return new URL(data ?? 'http://localhost/');
+}
