@@ -1,19 +1,21 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
-import { readDocumentSource } from './document-source.ts';
-import type { DocumentSource } from './document-source.ts';
+import { decodeText } from './decode-text.ts';
+import { placeReading, type DocumentSource } from './document-source.ts';
+import { openReadings } from './reading-cache.ts';
+import type { SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-tree.ts';
-import type { YamlFault, YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
 export type YamlSource = {
   source: SourceText;
   exists: boolean;
   tree: YamlTree | undefined;
-  faults: readonly YamlFault[];
+  faults: readonly SourceFault[];
 };
 
 /** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
@@ -27,11 +29,15 @@ export type CorpusSource = {
 
 const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
 
+/** Where what was made of content is kept between runs. */
+const CACHE_DIR = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
+
 /**
  * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
  * relative to the working directory where the folder lies in it.
  */
 export async function readCorpus(contentDir: string): Promise<CorpusSource> {
+  const read = await openReadings(CACHE_DIR);
   const shownDir = shownFolder(contentDir);
   const files = await listFiles(contentDir);
   const documents: DocumentSource[] = [];
@@ -45,17 +51,18 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       strays.push(shown);
       continue;
     }
-    const text = await readFile(path.join(contentDir, file), 'utf8');
+    const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
+    if (!bytes) continue;
     const location = {
       path: shown,
       collection: collection as CollectionName,
       year,
       slug: name.slice(0, -'.mdx'.length),
     };
-    documents.push(readDocumentSource(location, text));
+    documents.push(placeReading(location, bytes, await read(bytes)));
   }
   return {
-    documents,
+    documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
     issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
     site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
     strays,
@@ -75,10 +82,19 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
   const shown = path.posix.join(shownDir, name);
-  const text = await readFile(path.join(contentDir, name), 'utf8').catch(noneIfMissing);
-  const source = createSourceText(shown, text ?? '');
-  if (text === undefined) return { source, exists: false, tree: undefined, faults: [] };
-  return { source, exists: true, ...readYaml(text, 0) };
+  const bytes = await readFile(path.join(contentDir, name)).catch(noneIfMissing);
+  if (!bytes) return { source: createSourceText(shown, ''), exists: false, tree: undefined, faults: [] };
+  return readYamlSource(shown, bytes);
+}
+
+/** Reads the bytes of a YAML file, strictly; a byte order mark is passed over. */
+export function readYamlSource(shown: string, bytes: Uint8Array): YamlSource {
+  const { text, fault } = decodeText(bytes);
+  const source = createSourceText(shown, text);
+  if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { tree, faults } = readYaml(text.slice(mark), mark);
+  return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }
 
 function shownFolder(folder: string): string {

@@ -1,10 +1,9 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import type { Corpus } from '../../../../src/content/checks/corpus.ts';
 import type { CollectionName } from '../../../../src/works/document.ts';
-import { readDocumentSource } from '../../../../src/content/read/document-source.ts';
-import type { YamlSource } from '../../../../src/content/read/read-corpus.ts';
-import { createSourceText } from '../../../../src/content/read/source-text.ts';
-import { readYaml } from '../../../../src/content/read/yaml-tree.ts';
+import { placeReading } from '../../../../src/content/read/document-source.ts';
+import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
+import { readFile } from '../../../../src/content/read/read-file.ts';
 
 export const ISSUERS = `
 - { id: thu-tuong-chinh-phu, names: [{ name: Thủ tướng Chính phủ }], level: trung-uong, jurisdiction: trung-uong }
@@ -25,12 +24,13 @@ export function corpusOf(textById: Readonly<Record<string, string>>, issuers = I
   const documents = Object.entries(textById).map(([id, text]) => {
     const [collection = '', year = '', slug = ''] = id.split('/');
     const location = { path: `content/${id}.mdx`, collection: collection as CollectionName, year, slug };
-    return readDocumentSource(location, text);
+    const bytes = Buffer.from(text);
+    return placeReading(location, bytes, { hash: id, reading: readFile(bytes) });
   });
   return createCorpus({
     documents,
-    issuers: yamlFile('issuers.yaml', issuers),
-    site: yamlFile('site.yaml', SITE),
+    issuers: readYamlSource('content/issuers.yaml', Buffer.from(issuers)),
+    site: readYamlSource('content/site.yaml', Buffer.from(SITE)),
     strays: [],
     fileCount: documents.length + 2,
   });
@@ -48,8 +48,4 @@ export function directive(lines: Readonly<Record<string, string>> = {}, body = '
   };
   const written = Object.entries({ ...usual, ...lines }).map(([key, value]) => `${key}: ${value}\n`);
   return `---\n${written.join('')}---\n\n${body}`;
-}
-
-function yamlFile(name: string, text: string): YamlSource {
-  return { source: createSourceText(`content/${name}`, text), exists: true, ...readYaml(text, 0) };
 }
