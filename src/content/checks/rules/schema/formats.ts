@@ -1,8 +1,9 @@
+import { slugOf } from '../../../../language/text/slug-of.ts';
 import { SOURCE_ORIGINS } from '../../../schema/fact-source.ts';
 import { valueAt } from '../../../read/yaml-tree.ts';
 import type { YamlPath } from '../../../read/yaml-tree.ts';
 import type { Finding, Words } from '../../rule.ts';
-import { slugOf, suggestDocument } from '../../suggest.ts';
+import { suggestDocument } from '../../suggest.ts';
 import { aboutValue } from './schema-case.ts';
 import type { SchemaCase } from './schema-case.ts';
 
