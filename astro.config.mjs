@@ -10,9 +10,11 @@ import { declareLayers } from './src/styles/declare-layers.ts';
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const siteAddress = readSiteAddress(contentDir);
 
+const base = process.env.SITE_BASE ?? siteAddress.pathname;
+
 export default defineConfig({
   site: siteAddress.origin,
-  base: process.env.SITE_BASE ?? siteAddress.pathname,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',
@@ -21,7 +23,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor(contentDir), syntaxHighlight: false },
+  markdown: { processor: markdownProcessor(contentDir, base), syntaxHighlight: false },
   integrations: [contentCheck(process.env.CONTENT_DIR ?? 'content'), mdx({ optimize: true })],
   build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
   security: {

@@ -4,9 +4,11 @@ import { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { EMPTY_READING, type TextReading } from './content/read/read-text.ts';
 import { documentsLoader } from './content/read/documents-loader.ts';
+import { pagesLoader } from './content/read/pages-loader.ts';
 import { directiveSchema } from './content/schema/document.ts';
 import { issuerSchema } from './content/schema/issuers.ts';
 import { reportSchema } from './content/schema/document.ts';
+import { pageSchema } from './content/schema/page.ts';
 import { siteSchema } from './content/schema/site.ts';
 
 const content = process.env['CONTENT_DIR'] ?? './content';
@@ -20,6 +22,7 @@ export const collections = {
     loader: documentsLoader(`${content}/directives`),
     schema: directiveSchema.extend(derived),
   }),
+  pages: defineCollection({ loader: pagesLoader(`${content}/pages`, './content/pages'), schema: pageSchema }),
   issuers: defineCollection({ loader: file(`${content}/issuers.yaml`), schema: issuerSchema }),
   site: defineCollection({
     loader: file(`${content}/site.yaml`, { parser: (text) => ({ site: parse(text) }) }),

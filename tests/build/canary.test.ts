@@ -38,7 +38,7 @@ describe('a content folder', () => {
   });
 
   it.each(CANARIES)('with $planted is refused by the Markdown processor itself, at its line', ({ fixture }) => {
-    const { mdastPlugins, hastPlugins } = markdownProcessor(contentOf(fixture)).options;
+    const { mdastPlugins, hastPlugins } = markdownProcessor(contentOf(fixture), '/').options;
     const compile = (): unknown => mdxToJs(bodyOf(fixture), { mdastPlugins, hastPlugins, features: MARKDOWN_FEATURES });
     expect(compile).toThrow(/(?:^|: )16:\d+ /u);
   });

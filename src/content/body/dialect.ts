@@ -1,6 +1,6 @@
 import { judgeAddress } from './dialect-address.ts';
 import { COMPONENT_SHAPES } from './dialect-components.ts';
-import type { ComponentShape } from './dialect-components.ts';
+import type { ComponentShape, ComponentShapes } from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {
@@ -52,7 +52,10 @@ const HARMLESS = new Set(
  * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
  * first violation of the node, or nothing.
  */
-export function judgeNode(node: DialectNode): DialectViolation | undefined {
+export function judgeNode(
+  node: DialectNode,
+  shapes: ComponentShapes = COMPONENT_SHAPES,
+): DialectViolation | undefined {
   if (HARMLESS.has(node.type)) return undefined;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -64,9 +67,9 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
         : violation('bieu-thuc', firstLine(`{${node.value ?? ''}}`));
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return judgeElement(node);
+      return judgeElement(node, shapes);
     case 'html':
-      return unknownTag(firstLine(node.value ?? ''), 'html');
+      return unknownTag(firstLine(node.value ?? ''), 'html', shapes);
     case 'link':
     case 'definition':
       return judgeLink(node.url ?? '');
@@ -79,15 +82,15 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
   }
 }
 
-function judgeElement(node: DialectNode): DialectViolation | undefined {
+function judgeElement(node: DialectNode, shapes: ComponentShapes): DialectViolation | undefined {
   const name = node.name ?? '';
-  const shape = COMPONENT_SHAPES.get(name);
-  if (shape === undefined) return unknownTag(`<${name}`, name);
+  const shape = shapes.get(name);
+  if (shape === undefined) return unknownTag(`<${name}`, name, shapes);
   return judgeAttributes(name, shape, node.attributes ?? []) ?? judgeContent(name, shape, node.children?.length ?? 0);
 }
 
-function unknownTag(subject: string, name: string): DialectViolation {
-  return violation('the-la', subject, { the: name, 'duoc-phep': [...COMPONENT_SHAPES.keys()].join(', ') });
+function unknownTag(subject: string, name: string, shapes: ComponentShapes): DialectViolation {
+  return violation('the-la', subject, { the: name, 'duoc-phep': [...shapes.keys()].join(', ') });
 }
 
 function judgeAttributes(

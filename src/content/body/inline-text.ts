@@ -12,6 +12,34 @@ function nodeText(node: TreeNode): string {
   return node.type === 'text' || node.type === 'inlineCode' ? (node.value ?? '') : '';
 }
 
+function isLineBreak(node: TreeNode): boolean {
+  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
+}
+
+/** Whether a node is one of the components by which an editor decides a citation by hand. */
+export function isEditorMark(node: TreeNode): boolean {
+  return node.type === 'mdxJsxTextElement' && (node.name === 'VanBan' || node.name === 'KhongVienDan');
+}
+
+/** The editor's decisions among inline nodes, with offsets (UTF-16) into `inlineText(nodes)`. */
+export function editorMarks(nodes: readonly TreeNode[], base = 0): EditorMark[] {
+  const marks: EditorMark[] = [];
+  let offset = base;
+  for (const node of nodes) {
+    const end = offset + nodeText(node).length;
+    if (isEditorMark(node)) marks.push(toMark(node, offset, end));
+    else marks.push(...editorMarks(node.children ?? [], offset));
+    offset = end;
+  }
+  return marks;
+}
+
+function toMark(node: TreeNode, start: number, end: number): EditorMark {
+  if (node.name === 'KhongVienDan') return { start, end, type: 'not-a-citation' };
+  const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
+  return { start, end, type: 'cites', target: typeof id === 'string' ? id : '' };
+}
+
 /**
  * The inline nodes that hold the characters `start` to `end` (UTF-16) of `inlineText(nodes)`, split where a boundary
  * falls inside a node: cutting "c" out of "a**bcd**e" gives `**c**`. Nodes without text stay with what follows them.
@@ -37,34 +65,6 @@ function sliceNode(node: TreeNode, from: number, to: number, length: number): Tr
   return [{ ...node, value: (node.value ?? '').slice(from, to) }];
 }
 
-/** Whether a node is one of the components by which an editor decides a citation by hand. */
-function isEditorMark(node: TreeNode): boolean {
-  return node.type === 'mdxJsxTextElement' && (node.name === 'VanBan' || node.name === 'KhongVienDan');
-}
-
 function hasEditorMark(node: TreeNode): boolean {
   return isEditorMark(node) || (node.children?.some(hasEditorMark) ?? false);
-}
-
-function isLineBreak(node: TreeNode): boolean {
-  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
-}
-
-/** The editor's decisions among inline nodes, with offsets (UTF-16) into `inlineText(nodes)`. */
-export function editorMarks(nodes: readonly TreeNode[], base = 0): EditorMark[] {
-  const marks: EditorMark[] = [];
-  let offset = base;
-  for (const node of nodes) {
-    const end = offset + inlineText([node]).length;
-    if (isEditorMark(node)) marks.push(toMark(node, offset, end));
-    else marks.push(...editorMarks(node.children ?? [], offset));
-    offset = end;
-  }
-  return marks;
-}
-
-function toMark(node: TreeNode, start: number, end: number): EditorMark {
-  if (node.name === 'KhongVienDan') return { start, end, type: 'not-a-citation' };
-  const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
-  return { start, end, type: 'cites', target: typeof id === 'string' ? id : '' };
 }

@@ -1,5 +1,6 @@
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import { blocksFromTree, type TreeBlock } from './cut-blocks.ts';
+import { isPageFile } from './page-links.ts';
 import { describePlace } from '../../language/provisions/place.ts';
 import type { TreeNode } from './tree.ts';
 
@@ -11,15 +12,18 @@ import type { TreeNode } from './tree.ts';
  *
  * It reads the blocks that `mark-citations` has given their anchors, and must stand after it.
  */
-export const linkBlocks: MdastPluginEntry = {
-  name: 'link-blocks',
-  before(root, context) {
-    for (const block of blocksFromTree(root as TreeNode)) {
-      if (block.block.role === 'cell') continue;
-      context.appendChild(block.node as MdastNode, permalink(block) as MdastNode);
-    }
-  },
-};
+export const linkBlocks: MdastPluginEntry = ({ fileURL }) =>
+  isPageFile(fileURL)
+    ? undefined
+    : {
+        name: 'link-blocks',
+        before(root, context) {
+          for (const block of blocksFromTree(root as TreeNode)) {
+            if (block.block.role === 'cell') continue;
+            context.appendChild(block.node as MdastNode, permalink(block) as MdastNode);
+          }
+        },
+      };
 
 function permalink({ block }: TreeBlock): TreeNode & { data: object } {
   const properties = {

@@ -4,6 +4,7 @@ import type { MdastNode, MdastPluginEntry, MdastVisitorContext } from 'satteri';
 import { blocksFromTree, type TreeBlock } from './cut-blocks.ts';
 import { sliceInline } from './inline-text.ts';
 import { mentionAddress } from '../../works/resolved-mention.ts';
+import { isPageFile } from './page-links.ts';
 import type { PlacedMention } from '../../citations/mention.ts';
 import { mentionsOfText } from '../../citations/mentions-of-text.ts';
 import type { TreeNode } from './tree.ts';
@@ -17,7 +18,7 @@ import type { TreeNode } from './tree.ts';
  */
 export function markCitations(contentDir: string): MdastPluginEntry {
   return ({ fileURL }) => {
-    const id = fileURL && documentIdOf(fileURLToPath(fileURL), contentDir);
+    const id = fileURL && !isPageFile(fileURL) && documentIdOf(fileURLToPath(fileURL), contentDir);
     if (!id) return undefined;
     return {
       name: 'mark-citations',

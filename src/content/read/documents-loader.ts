@@ -21,7 +21,7 @@ export function documentsLoader(base: string): Loader {
       context.meta.set('reading', fingerprint);
       const set: typeof context.store.set = (entry) => {
         const parsed = parseMdxBody(entry.body ?? '');
-        if ('fault' in parsed) throw new Error(`${entry.filePath}:${parsed.fault.line}: ${parsed.fault.message}`);
+        if ('fault' in parsed) throw new Error(`${entry.filePath}:${parsed.fault.range.start}: ${parsed.fault.message}`);
         const reading = readText(titleOf(entry.data), parsed.tree as TreeNode);
         return context.store.set({ ...entry, data: { ...entry.data, reading } });
       };

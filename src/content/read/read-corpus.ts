@@ -40,6 +40,7 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
     const shown = path.posix.join(shownDir, file);
     const [collection = '', year = '', name = '', ...deeper] = file.split('/');
     if (file === 'issuers.yaml' || file === 'site.yaml') continue;
+    if (collection === 'pages' && year.endsWith('.mdx') && name === '') continue;
     if (!COLLECTIONS.includes(collection) || !name.endsWith('.mdx') || deeper.length > 0) {
       strays.push(shown);
       continue;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { SearchHistory } from '../../../../src/components/search/search-history.ts';
+import { SearchHistory } from '../../../../src/components/search-page/search-history.ts';
 
 /** A history with its last entry current, as it is before anybody goes back. */
 function start(first: string): { entries: string[]; history: SearchHistory } {

@@ -9,11 +9,10 @@ import {
   type SortOrder,
 } from '../../outputs/search/query/search-documents.ts';
 import { readSearchAddress, writeSearchAddress } from '../../outputs/search/search-address.ts';
-import { element, part } from './element.ts';
+import { element, part } from '../search/element.ts';
 import { chosenFilters, filterPanel } from './filter-panel.ts';
-import { openFacets, openSearch } from './open-search.ts';
-import { outcomeWords } from './result-item.ts';
-import { resultItem } from './result-item.ts';
+import { openFacets, openSearch } from '../search/open-search.ts';
+import { outcomeWords, resultItem } from '../search/result-item.ts';
 import { SearchHistory, windowTravel } from './search-history.ts';
 
 /** Results shown at once; each costs one small file. */

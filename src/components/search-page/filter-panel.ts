@@ -1,7 +1,7 @@
 import { FILTER_LABELS } from '../../outputs/search/search-strings.ts';
 import { FILTERS, type ChosenFilters, type FilterName } from '../../outputs/search/filter-names.ts';
 import type { FacetCounts } from '../../outputs/search/query/facet-table.ts';
-import { element } from './element.ts';
+import { element } from '../search/element.ts';
 
 /** The filters as groups of check boxes with counts; a group without a choice to make is left out. */
 export function filterPanel(counts: FacetCounts, chosen: ChosenFilters): HTMLElement[] {

@@ -1,8 +1,7 @@
 import { countHighlights, SEARCH_STRINGS } from '../../outputs/search/search-strings.ts';
-import { cleanQuery, queryWords } from '../../outputs/search/words/clean-query.ts';
+import { cleanQuery, queryWords, shownQuery } from '../../outputs/search/words/clean-query.ts';
 import { highlightRanges } from '../../outputs/search/words/highlight-ranges.ts';
-import { shownQuery } from '../../outputs/search/words/clean-query.ts';
-import { element } from './element.ts';
+import { element } from '../search/element.ts';
 
 /** The name of the highlight in style sheets: `::highlight(tim)`. */
 const NAME = 'tim';

@@ -2,10 +2,9 @@ import { SEARCH_STRINGS } from '../../outputs/search/search-strings.ts';
 import { presentHit } from '../../outputs/search/query/present-hit.ts';
 import { searchDocuments } from '../../outputs/search/query/search-documents.ts';
 import { writeSearchAddress } from '../../outputs/search/search-address.ts';
-import { part } from './element.ts';
-import { openSearch } from './open-search.ts';
-import { outcomeWords } from './result-item.ts';
-import { resultItem } from './result-item.ts';
+import { part } from '../search/element.ts';
+import { openSearch } from '../search/open-search.ts';
+import { outcomeWords, resultItem } from '../search/result-item.ts';
 
 /** Results in the dialog; all of them are one link away. */
 const SHOWN = 6;
