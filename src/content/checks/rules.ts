@@ -1,5 +1,6 @@
 import type { Rule, Words } from './rule.ts';
 import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
+import { encoding } from './rules/files/encoding.ts';
 import { fileNames } from './rules/files/file-names.ts';
 import { missingFiles } from './rules/files/missing-files.ts';
 import { strayFiles } from './rules/files/stray-files.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   fileNames,
   yearFolders,
   duplicateAddresses,
+  encoding,
   yaml,
   schema,
   numbers,

@@ -1,19 +1,30 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
-import { readDocumentSource } from './document-source.ts';
-import type { DocumentSource } from './document-source.ts';
+import { decodeText } from './decode-text.ts';
+import { readFile as readDocument } from './read-file.ts';
+import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-tree.ts';
-import type { YamlFault, YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/** One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says. */
+export type DocumentSource = {
+  id: string;
+  collection: CollectionName;
+  year: string;
+  slug: string;
+  source: SourceText;
+  reading: Reading;
+};
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
 export type YamlSource = {
   source: SourceText;
   exists: boolean;
   tree: YamlTree | undefined;
-  faults: readonly YamlFault[];
+  faults: readonly SourceFault[];
 };
 
 /** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
@@ -45,14 +56,16 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       strays.push(shown);
       continue;
     }
-    const text = await readFile(path.join(contentDir, file), 'utf8');
-    const location = {
-      path: shown,
+    const bytes = await readFile(path.join(contentDir, file));
+    const slug = name.slice(0, -'.mdx'.length);
+    documents.push({
+      id: `${collection}/${year}/${slug}`,
       collection: collection as CollectionName,
       year,
-      slug: name.slice(0, -'.mdx'.length),
-    };
-    documents.push(readDocumentSource(location, text));
+      slug,
+      source: createSourceText(shown, decodeText(bytes).text),
+      reading: readDocument(bytes),
+    });
   }
   return {
     documents,
@@ -75,10 +88,18 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
   const shown = path.posix.join(shownDir, name);
-  const text = await readFile(path.join(contentDir, name), 'utf8').catch(noneIfMissing);
-  const source = createSourceText(shown, text ?? '');
-  if (text === undefined) return { source, exists: false, tree: undefined, faults: [] };
-  return { source, exists: true, ...readYaml(text, 0) };
+  const bytes = await readFile(path.join(contentDir, name)).catch(noneIfMissing);
+  return readYamlSource(shown, bytes);
+}
+
+/** A YAML file by its bytes, which are absent where there is no such file. */
+export function readYamlSource(shown: string, bytes: Uint8Array | undefined): YamlSource {
+  const { text, fault } = decodeText(bytes ?? new Uint8Array());
+  const source = createSourceText(shown, text);
+  if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
+  if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
+  const { tree, faults } = readYaml(text, 0);
+  return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }
 
 function shownFolder(folder: string): string {

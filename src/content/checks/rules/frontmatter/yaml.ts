@@ -1,3 +1,4 @@
+import type { SourceFault } from '../../../read/reading.ts';
 import { lineText, placeOf } from '../../../read/source-text.ts';
 import type { SourceText } from '../../../read/source-text.ts';
 import type { YamlFault } from '../../../read/yaml-tree.ts';
@@ -61,14 +62,11 @@ export const yaml = defineRule<YamlProblem>({
     },
   },
   find: ({ documents, issuersFile, siteFile }) => [
-    ...documents.flatMap(({ source, faults }): Finding<YamlProblem>[] => {
+    ...documents.flatMap(({ source, reading: { faults } }): Finding<YamlProblem>[] => {
       if (faults.some(({ type }) => type === 'no-frontmatter')) {
         return [{ id: 'thieu-phan-dau', source, range: { start: 0, end: lineText(source, 1).length } }];
       }
-      return firstOfEachLine(
-        source,
-        faults.filter((fault) => fault.type === 'yaml'),
-      );
+      return firstOfEachLine(source, faults);
     }),
     ...[issuersFile, siteFile].flatMap(({ source, faults }) => firstOfEachLine(source, faults)),
   ],
@@ -84,9 +82,10 @@ const PROBLEM_BY_CODE: Readonly<Record<string, YamlProblem>> = {
 };
 
 /** One slip makes the parser stumble several times on its line; the first objection is the useful one. */
-function firstOfEachLine(source: SourceText, faults: readonly YamlFault[]): Finding<YamlProblem>[] {
+function firstOfEachLine(source: SourceText, faults: readonly SourceFault[]): Finding<YamlProblem>[] {
   const lines = new Set<number>();
   return faults
+    .filter((fault) => fault.type === 'yaml')
     .map((fault) => describeFault(source, fault))
     .filter(({ range }) => {
       const { line } = placeOf(source, range);

@@ -1,4 +1,4 @@
-import { rangeOfKey, valueAt } from '../../../read/yaml-tree.ts';
+import { rangeOfKey } from '../../../read/yaml-tree.ts';
 import type { YamlPath } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import { keysAt } from '../../../schema/keys-at.ts';
@@ -34,7 +34,7 @@ export const KEY_PROBLEMS = {
 export function describeMissing(path: YamlPath, { source, tree }: SchemaCase): Finding<'thieu-muc'>[] {
   const key = fieldOf(path);
   const parent = path.slice(0, -1);
-  if (oddKeysOf(valueAt(tree.value, parent)).some((odd) => odd.trim() === key)) return [];
+  if (keysBehindOddSpaces(tree.value).includes(key)) return [];
   const range = parent.length === 0 ? { start: 0, end: tree.offset } : rangeOfKey(tree, parent);
   const values = { muc: key, 'vi-du': exampleOf(key) };
   return [{ id: 'thieu-muc', source, range, title: FIELD_LABELS.get(key), values }];
@@ -52,13 +52,13 @@ export function describeUnknownKey(
   return { id: 'muc-la', ...at, values: { muc: key, 'goi-y': hint } };
 }
 
-/** Whether a group of keys holds some that begin with a space YAML does not take for one. */
-export function hasOddKeys(value: unknown): boolean {
-  return oddKeysOf(value).length > 0;
-}
-
-function oddKeysOf(value: unknown): string[] {
-  return typeof value === 'object' && value !== null ? Object.keys(value).filter((key) => ODD_SPACE.test(key)) : [];
+/** The keys, anywhere in a text, that begin with spaces YAML does not take for such: they stand where nobody put them. */
+export function keysBehindOddSpaces(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => [
+    ...(ODD_SPACE.test(key) ? [key.trim()] : []),
+    ...keysBehindOddSpaces(inner),
+  ]);
 }
 
 // the no-break space of Word, the wide space of Chinese keyboards, the byte order mark

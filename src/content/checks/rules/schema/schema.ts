@@ -5,7 +5,7 @@ import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 import { DATE_KEYS, DATE_PROBLEMS, judgeDate } from './dates.ts';
 import { describeFormat, describeSource, FORMAT_PROBLEMS } from './formats.ts';
-import { describeMissing, describeUnknownKey, hasOddKeys, KEY_PROBLEMS } from './keys.ts';
+import { describeMissing, describeUnknownKey, KEY_PROBLEMS } from './keys.ts';
 import { aboutValue, exampleOf, fieldOf } from './schema-case.ts';
 import type { SchemaCase } from './schema-case.ts';
 import {
@@ -44,7 +44,7 @@ function describeIssue(issue: SchemaIssue, subject: SchemaCase, base: YamlPath =
   if (value === null) return [aboutValue('gia-tri-rong', path, subject)];
   if (issue.code === 'invalid_union')
     return fittingBranch(issue).flatMap((inner) => describeIssue(inner, subject, path));
-  if (issue.code === 'custom' && issue.message === 'one-source-origin' && hasOddKeys(value)) return [];
+  if (issue.code === 'custom' && issue.message === 'one-source-origin') return describeSource(path, value, subject);
   return [describeWrongValue(issue, path, value, subject)];
 }
 
@@ -70,8 +70,6 @@ function describeWrongValue(issue: SchemaIssue, path: YamlPath, value: unknown, 
       return aboutValue('danh-sach-rong', path, subject, { 'vi-du': exampleOf(fieldOf(path)) });
     case 'invalid_format':
       return describeFormat(issue.format, issue.message, path, String(value), subject);
-    case 'custom':
-      if (issue.message === 'one-source-origin') return describeSource(path, value, subject);
   }
   return describeType('', path, value, subject);
 }

@@ -1,3 +1,4 @@
+import type { SourceFault } from '../../../read/reading.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -41,7 +42,11 @@ export const characters = defineRule({
     },
   },
   find: ({ documents, issuersFile, siteFile }) =>
-    [...documents, issuersFile, siteFile].flatMap(({ source }) => [
+    readableTexts([
+      ...documents.map(({ source, reading: { faults } }) => ({ source, faults })),
+      issuersFile,
+      siteFile,
+    ]).flatMap((source) => [
       ...tell('ky-tu-dieu-khien', source, [...source.text.matchAll(CONTROL)].map(rangeOf), (_, letter) => ({
         ma: codePoint(letter),
       })),
@@ -65,6 +70,11 @@ const LONE_RETURN = /\r(?!\n)/gu;
 const FOREIGN_D = /[\u00d0\u00f0\u0189\u0256]/gu;
 // soft hyphen, zero-width spaces and joiners, direction marks and overrides, byte order mark inside the text
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|(?!^)\ufeff/gu;
+
+/** The texts of files that are UTF-8; of the others no letter can be trusted. */
+function readableTexts(files: readonly { source: SourceText; faults: readonly SourceFault[] }[]): SourceText[] {
+  return files.filter(({ faults }) => !faults.some(({ type }) => type === 'encoding')).map(({ source }) => source);
+}
 
 function tell<Id extends string>(
   id: Id,

@@ -1,9 +1,5 @@
-import { judgeNode } from '../../../body/dialect.ts';
 import type { DialectRuleId } from '../../../body/dialect.ts';
-import { walkTree } from '../../../body/tree.ts';
-import { locateInNode } from '../../locate-in-node.ts';
 import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
 
 /** What the safe MDX dialect refuses (`body/dialect.ts`), in the editors' words. */
 export const dialect = defineRule<DialectRuleId>({
@@ -106,16 +102,7 @@ export const dialect = defineRule<DialectRuleId>({
     },
   },
   find: ({ documents }) =>
-    documents.flatMap(({ source, tree }) => {
-      const findings: Finding<DialectRuleId>[] = [];
-      if (tree) {
-        walkTree(tree, (node) => {
-          const violation = judgeNode(node);
-          if (!violation) return;
-          const { id, subject, values } = violation;
-          findings.push({ id, source, range: locateInNode(source, node, subject), values });
-        });
-      }
-      return findings;
-    }),
+    documents.flatMap(({ source, reading: { body } }) =>
+      (body?.violations ?? []).map((violation) => ({ source, ...violation })),
+    ),
 });

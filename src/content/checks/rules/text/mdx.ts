@@ -1,5 +1,4 @@
 import type { MdxFault } from '../../../body/parse-body.ts';
-import { offsetAt } from '../../../read/source-text.ts';
 import type { SourceText } from '../../../read/source-text.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -41,7 +40,7 @@ export const mdx = defineRule({
     },
   },
   find: ({ documents }) =>
-    documents.flatMap(({ source, faults }) =>
+    documents.flatMap(({ source, reading: { faults } }) =>
       faults.filter((fault) => fault.type === 'mdx').map((fault) => describeFault(source, fault)),
     ),
 });
@@ -54,12 +53,10 @@ const MISTAKES: readonly { begins: RegExp; id: MdxProblem }[] = [
   { begins: /^Unexpected (?:character|end of file|lazy line)/u, id: 'mdx-dau-nho-hon' },
 ];
 
-function describeFault(source: SourceText, { line, column, message }: MdxFault): Finding<MdxProblem> {
-  const start = offsetAt(source, line, column);
-  const end = start + (/^<?\/?[\p{L}\d.]+|^./u.exec(source.text.slice(start))?.[0].length ?? 1);
+function describeFault(source: SourceText, { range, message }: MdxFault): Finding<MdxProblem> {
   for (const { begins, id } of MISTAKES) {
     const match = begins.exec(message);
-    if (match) return { id, source, range: { start, end }, values: { the: match.groups?.['tag'] ?? '' } };
+    if (match) return { id, source, range, values: { the: match.groups?.['tag'] ?? '' } };
   }
-  return { id: 'mdx-hong', source, range: { start, end }, values: { bao: message } };
+  return { id: 'mdx-hong', source, range, values: { bao: message } };
 }
