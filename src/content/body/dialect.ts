@@ -21,6 +21,7 @@ export type DialectRuleId =
   | 'ghi-chu-mdx'
   | 'the-la'
   | 'thuoc-tinh-la'
+  | 'thuoc-tinh-trung'
   | 'thuoc-tinh-tinh-toan'
   | 'thieu-thuoc-tinh'
   | 'the-co-noi-dung'
@@ -28,6 +29,7 @@ export type DialectRuleId =
   | 'lien-ket-nguy-hiem'
   | 'lien-ket-thieu-giao-thuc'
   | 'anh-ngoai'
+  | 'anh-tuong-doi'
   | 'anh-gian-tiep'
   | 'cu-phap-la';
 
@@ -106,6 +108,10 @@ function judgeAttributes(
       return violation('thuoc-tinh-tinh-toan', attribute.name, { the: name });
     }
   }
+  const repeated = attributes.find(
+    ({ name: given }, index) => attributes.findIndex((other) => other.name === given) < index,
+  );
+  if (repeated?.name !== undefined) return violation('thuoc-tinh-trung', `<${name}`, { the: name, ten: repeated.name });
   const missing = shape.required.find(
     (required) => !attributes.some(({ name: given, value }) => given === required && value !== ''),
   );
@@ -130,7 +136,8 @@ function judgeLink(url: string): DialectViolation | undefined {
 }
 
 function judgeImage(url: string): DialectViolation | undefined {
-  return judgeAddress(url, 'image') === undefined ? undefined : violation('anh-ngoai', url);
+  const fault = judgeAddress(url, 'image');
+  return fault === undefined ? undefined : violation(fault === 'relative-image' ? 'anh-tuong-doi' : 'anh-ngoai', url);
 }
 
 function violation(id: DialectRuleId, subject: string, values: Record<string, string> = {}): DialectViolation {

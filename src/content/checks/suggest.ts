@@ -1,4 +1,5 @@
 import { foldText } from '../../language/text/fold-text.ts';
+import { slugOf } from '../../language/text/slug-of.ts';
 
 /**
  * The known value that a written one most likely means, or nothing where none is near: at most a third of its letters
@@ -63,11 +64,4 @@ export function suggestDocument(written: string, documentIds: ReadonlySet<string
   return nearest === undefined
     ? 'viết đường dẫn của tệp trong content/, bỏ đuôi .mdx, ví dụ  directives/2021/33-ct-ttg  ; nếu chưa có văn bản, thêm văn bản trước.'
     : `có lẽ là  ${nearest}`;
-}
-
-/** The lower-case ASCII form of a name, with hyphens, as file names and ids want it. */
-export function slugOf(name: string): string {
-  return foldText(name.normalize('NFC'))
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-|-$/gu, '');
 }

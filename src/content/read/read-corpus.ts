@@ -2,13 +2,26 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
 import { decodeText } from './decode-text.ts';
-import { placeReading, type DocumentSource } from './document-source.ts';
 import { openReadings } from './reading-cache.ts';
-import type { SourceFault } from './reading.ts';
+import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-tree.ts';
 import type { YamlTree } from './yaml-tree.ts';
+
+/**
+ * One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says; `hash` tells its
+ * bytes apart from others.
+ */
+export type DocumentSource = {
+  id: string;
+  collection: CollectionName;
+  year: string;
+  slug: string;
+  source: SourceText;
+  reading: Reading;
+  hash: string;
+};
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
 export type YamlSource = {
@@ -27,10 +40,10 @@ export type CorpusSource = {
   fileCount: number;
 };
 
-const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
-
 /** Where what was made of content is kept between runs. */
 const CACHE_DIR = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
+
+const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
 
 /**
  * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
@@ -53,13 +66,15 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
     }
     const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
     if (!bytes) continue;
-    const location = {
-      path: shown,
+    const slug = name.slice(0, -'.mdx'.length);
+    documents.push({
+      id: `${collection}/${year}/${slug}`,
       collection: collection as CollectionName,
       year,
-      slug: name.slice(0, -'.mdx'.length),
-    };
-    documents.push(placeReading(location, bytes, await read(bytes)));
+      slug,
+      source: createSourceText(shown, decodeText(bytes).text),
+      ...(await read(bytes)),
+    });
   }
   return {
     documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -83,14 +98,14 @@ async function listFiles(folder: string): Promise<string[]> {
 async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
   const shown = path.posix.join(shownDir, name);
   const bytes = await readFile(path.join(contentDir, name)).catch(noneIfMissing);
-  if (!bytes) return { source: createSourceText(shown, ''), exists: false, tree: undefined, faults: [] };
   return readYamlSource(shown, bytes);
 }
 
-/** Reads the bytes of a YAML file, strictly; a byte order mark is passed over. */
-export function readYamlSource(shown: string, bytes: Uint8Array): YamlSource {
-  const { text, fault } = decodeText(bytes);
+/** A YAML file by its bytes, which are absent where there is no such file. */
+export function readYamlSource(shown: string, bytes: Uint8Array | undefined): YamlSource {
+  const { text, fault } = decodeText(bytes ?? new Uint8Array());
   const source = createSourceText(shown, text);
+  if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
   if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
   const mark = text.startsWith('\uFEFF') ? 1 : 0;
   const { tree, faults } = readYaml(text.slice(mark), mark);

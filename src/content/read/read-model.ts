@@ -7,12 +7,11 @@ import { readCorpus } from './read-corpus.ts';
 export async function readModel(contentDir: string): Promise<Model> {
   const source = await readCorpus(contentDir);
   const corpus = createCorpus(source);
-  const documents = corpus.documents.flatMap(({ facts, data, body, source: { path } }): Document[] =>
-    facts && data && body ? [{ facts, data, body, path }] : [],
-  );
   return {
     ...corpus.works,
-    documents,
+    documents: corpus.documents.flatMap(({ facts, data, reading: { body }, source: { path } }): Document[] =>
+      facts && data && body ? [{ facts, data, body, path }] : [],
+    ),
     bodies: corpus.issuersFile.data ?? [],
     site: corpus.siteFile.data,
     problems: runChecks(corpus),

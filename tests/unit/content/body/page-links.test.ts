@@ -36,8 +36,8 @@ describe('a page of prose', () => {
 
   test('may place its own components, with their own attributes and no others', () => {
     expect(compilePage('<BoLoc theo="nam" />', '/')).toContain('<BoLoc theo="nam"');
-    expect(() => compilePage('<BoLoc />', '/')).toThrow(/thiếu thuộc tính “theo”/u);
-    expect(() => compilePage('<ChuGiai loai="x" />', '/')).toThrow(/không được mang thuộc tính “loai”/u);
-    expect(() => compilePage('<VanBan id="directives/2021/33-ct-ttg" />', '/')).toThrow(/Thẻ <VanBan> không có/u);
+    expect(() => compilePage('<BoLoc />', '/')).toThrow(/thieu-thuoc-tinh “<BoLoc”/u);
+    expect(() => compilePage('<ChuGiai loai="x" />', '/')).toThrow(/thuoc-tinh-la “loai”/u);
+    expect(() => compilePage('<VanBan id="directives/2021/33-ct-ttg" />', '/')).toThrow(/the-la “<VanBan”/u);
   });
 });

@@ -1,9 +1,9 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import type { Corpus } from '../../../../src/content/checks/corpus.ts';
-import type { CollectionName } from '../../../../src/works/document.ts';
-import { placeReading } from '../../../../src/content/read/document-source.ts';
 import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
 import { readFile } from '../../../../src/content/read/read-file.ts';
+import { createSourceText } from '../../../../src/content/read/source-text.ts';
+import type { CollectionName } from '../../../../src/works/document.ts';
 
 export const ISSUERS = `
 - { id: thu-tuong-chinh-phu, names: [{ name: Thủ tướng Chính phủ }], level: trung-uong, jurisdiction: trung-uong }
@@ -23,17 +23,21 @@ description: Báo cáo
 export function corpusOf(textById: Readonly<Record<string, string>>, issuers = ISSUERS): Corpus {
   const documents = Object.entries(textById).map(([id, text]) => {
     const [collection = '', year = '', slug = ''] = id.split('/');
-    const location = { path: `content/${id}.mdx`, collection: collection as CollectionName, year, slug };
-    const bytes = Buffer.from(text);
-    return placeReading(location, bytes, { hash: id, reading: readFile(bytes) });
+    const source = createSourceText(`content/${id}.mdx`, text);
+    const reading = readFile(bytesOf(text));
+    return { id, collection: collection as CollectionName, year, slug, source, reading, hash: id };
   });
   return createCorpus({
     documents,
-    issuers: readYamlSource('content/issuers.yaml', Buffer.from(issuers)),
-    site: readYamlSource('content/site.yaml', Buffer.from(SITE)),
+    issuers: readYamlSource('content/issuers.yaml', bytesOf(issuers)),
+    site: readYamlSource('content/site.yaml', bytesOf(SITE)),
     strays: [],
     fileCount: documents.length + 2,
   });
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** A directive's text: the given frontmatter lines in place of the usual ones of the same key, then the body. */

@@ -1,33 +1,31 @@
-import type { SourceText } from '../../../read/source-text.ts';
 import type { SourceFault } from '../../../read/reading.ts';
-import { defineRule, type Finding } from '../../rule.ts';
+import type { SourceText } from '../../../read/source-text.ts';
+import { defineRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
 
-type EncodingProblem = 'tep-unicode' | 'tep-khong-utf';
-
-/** Files that are not UTF-8, of which nothing can be read. */
-export const encoding = defineRule<EncodingProblem>({
+/** Files that are no UTF-8, of which nothing else can be said. */
+export const encoding = defineRule({
   problems: {
-    'tep-unicode': {
+    'bang-ma-sai': {
       severity: 'LỖI',
       title: 'Bảng mã của tệp',
-      wrong: 'Tệp được lưu bằng bảng mã UTF-16 (Windows gọi là “Unicode”), nên máy không đọc được nội dung.',
-      repair: 'mở tệp bằng Notepad, chọn Save As, ở ô Encoding chọn  UTF-8  , rồi lưu đè.',
-    },
-    'tep-khong-utf': {
-      severity: 'LỖI',
-      title: 'Bảng mã của tệp',
-      wrong: 'Tệp có chỗ không phải bảng mã UTF-8, nên máy không đọc được nội dung.',
-      repair:
-        'mở lại văn bản gốc, chuyển chữ sang Unicode nếu là phông cũ (TCVN3, VNI), rồi lưu tệp với Encoding là  UTF-8',
+      wrong: 'Tệp không lưu ở bảng mã UTF-8 {bang-ma}, nên không đọc được chữ tiếng Việt trong đó.',
+      repair: 'mở tệp bằng trình soạn thảo, chọn lưu với bảng mã (Encoding) UTF-8, rồi xem lại dấu tiếng Việt.',
     },
   },
-  find: ({ documents, issuersFile, siteFile }) =>
-    [...documents, issuersFile, siteFile].flatMap(({ source, faults }) =>
-      faults.flatMap((fault) => describeFault(source, fault)),
-    ),
+  find: ({ documents, issuersFile, siteFile }) => [
+    ...documents.flatMap(({ source, reading: { faults } }) => describe(source, faults)),
+    ...[issuersFile, siteFile].flatMap(({ source, faults }) => describe(source, faults)),
+  ],
 });
 
-function describeFault(source: SourceText, fault: SourceFault): Finding<EncodingProblem>[] {
-  if (fault.type !== 'encoding') return [];
-  return [{ id: fault.encoding === 'utf-16' ? 'tep-unicode' : 'tep-khong-utf', source, range: fault.range }];
+function describe(source: SourceText, faults: readonly SourceFault[]): Finding<'bang-ma-sai'>[] {
+  return faults
+    .filter((fault) => fault.type === 'encoding')
+    .map(({ encoding, range }) => ({
+      id: 'bang-ma-sai',
+      source,
+      range,
+      values: { 'bang-ma': encoding === 'utf-16' ? 'mà ở UTF-16 (“Unicode” của Notepad)' : 'mà ở một bảng mã cũ' },
+    }));
 }

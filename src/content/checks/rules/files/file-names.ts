@@ -1,6 +1,6 @@
+import { slugOf } from '../../../../language/text/slug-of.ts';
 import { textAt } from '../../../read/yaml-tree.ts';
 import { defineRule, wholeFile } from '../../rule.ts';
-import { slugOf } from '../../suggest.ts';
 
 /** Names that would make bad addresses; no line is shown, for the name is what is wrong. */
 export const fileNames = defineRule({

@@ -1,13 +1,14 @@
+import { isPartialDate } from '../../../../language/dates/partial-date.ts';
 import { parseDocumentNumber } from '../../../../language/numbers/document-number.ts';
 import type { DocumentNumber } from '../../../../language/numbers/document-number.ts';
 import { DOCUMENT_KINDS } from '../../../../language/kinds/kinds.ts';
-import { rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
+import { rangeOfValue, textAt, valueAt } from '../../../read/yaml-tree.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 
-type NumberProblem = 'so-khong-doc-duoc' | 'so-khac-loai';
+type NumberProblem = 'so-khong-doc-duoc' | 'so-khac-loai' | 'so-khac-nam';
 
-/** Numbers that have no shape of a number, and numbers whose type group is another kind's. */
+/** Numbers that have no shape of a number, and numbers whose type group is another kind's, or whose year is not the date's. */
 export const numbers = defineRule<NumberProblem>({
   problems: {
     'so-khong-doc-duoc': {
@@ -22,6 +23,12 @@ export const numbers = defineRule<NumberProblem>({
       wrong: 'Ký hiệu “{ky-hieu}” thường dùng cho {loai-theo-so}, nhưng mục “kind” ghi {loai}.',
       repair: 'xem lại trên văn bản gốc, rồi sửa “number” hoặc “kind”; nếu văn bản gốc ghi như vậy thì để nguyên.',
     },
+    'so-khac-nam': {
+      severity: 'CẦN XEM',
+      title: 'Số, ký hiệu',
+      wrong: 'Số “{so}” ghi năm {nam-theo-so}, nhưng mục “issuedOn” ghi {ngay}.',
+      repair: 'xem lại trên văn bản gốc, rồi sửa “number” hoặc “issuedOn”; nếu văn bản gốc ghi như vậy thì để nguyên.',
+    },
   },
   find: ({ documents }) =>
     documents.flatMap(({ source, frontmatter }): Finding<NumberProblem>[] => {
@@ -30,13 +37,31 @@ export const numbers = defineRule<NumberProblem>({
       const place = { source, range: rangeOfValue(frontmatter, ['number']) };
       const number = parseDocumentNumber(written);
       if (!number) return [{ id: 'so-khong-doc-duoc', ...place, values: { so: written } }];
-      const kind = textAt(frontmatter, ['kind']) ?? '';
-      const kinds = kindsOf(number);
-      if (kinds.length === 0 || kinds.includes(kind) || !DOCUMENT_KINDS.some(({ name }) => name === kind)) return [];
-      const values = { 'ky-hieu': number.type ?? '', 'loai-theo-so': kinds.join(' hoặc '), loai: kind };
-      return [{ id: 'so-khac-loai', ...place, values }];
+      return [
+        ...judgeKind(number, textAt(frontmatter, ['kind']) ?? '').map((values) => ({
+          id: 'so-khac-loai' as const,
+          ...place,
+          values,
+        })),
+        ...judgeYear(number, String(valueAt(frontmatter.value, ['issuedOn']) ?? '')).map((values) => ({
+          id: 'so-khac-nam' as const,
+          ...place,
+          values: { so: written, ...values },
+        })),
+      ];
     }),
 });
+
+function judgeKind(number: DocumentNumber, kind: string): Record<string, string>[] {
+  const kinds = kindsOf(number);
+  if (kinds.length === 0 || kinds.includes(kind) || !DOCUMENT_KINDS.some(({ name }) => name === kind)) return [];
+  return [{ 'ky-hieu': number.type ?? '', 'loai-theo-so': kinds.join(' hoặc '), loai: kind }];
+}
+
+function judgeYear({ year }: DocumentNumber, date: string): Record<string, string>[] {
+  if (year === undefined || !isPartialDate(date) || date.slice(0, 4) === year) return [];
+  return [{ 'nam-theo-so': year, ngay: date }];
+}
 
 /**
  * The kinds that a number's type group may stand for. The Party writes `QĐ` for Quy định and Quy chế too; a number

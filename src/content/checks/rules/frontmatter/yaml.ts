@@ -1,6 +1,6 @@
+import type { SourceFault } from '../../../read/reading.ts';
 import { lineText, placeOf } from '../../../read/source-text.ts';
 import type { SourceText } from '../../../read/source-text.ts';
-import type { SourceFault } from '../../../read/reading.ts';
 import type { YamlFault } from '../../../read/yaml-tree.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
@@ -62,7 +62,7 @@ export const yaml = defineRule<YamlProblem>({
     },
   },
   find: ({ documents, issuersFile, siteFile }) => [
-    ...documents.flatMap(({ source, faults }): Finding<YamlProblem>[] => {
+    ...documents.flatMap(({ source, reading: { faults } }): Finding<YamlProblem>[] => {
       if (faults.some(({ type }) => type === 'no-frontmatter')) {
         return [{ id: 'thieu-phan-dau', source, range: { start: 0, end: lineText(source, 1).length } }];
       }

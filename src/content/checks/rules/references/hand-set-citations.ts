@@ -12,12 +12,14 @@ export const handSetCitations = defineRule({
     },
   },
   find: ({ documents, documentIds }) =>
-    documents.flatMap(({ source, body }) =>
+    documents.flatMap(({ source, reading: { body } }) =>
       (body?.handSet ?? [])
         .filter(({ id }) => !documentIds.has(id))
-        .map(({ id, range }) => {
-          const values = { ma: id, 'goi-y': suggestDocument(id, documentIds) };
-          return { id: 'vien-dan-hong' as const, source, range, values };
-        }),
+        .map(({ id, range }) => ({
+          id: 'vien-dan-hong',
+          source,
+          range,
+          values: { ma: id, 'goi-y': suggestDocument(id, documentIds) },
+        })),
     ),
 });

@@ -22,12 +22,14 @@ export const issuerIds = defineRule({
       const id = textAt(tree, path);
       if (!tree || id === undefined || known.has(id)) return [];
       const hint = suggestValue(id, [...known], 'ghi đúng mã trong issuers.yaml, hoặc thêm cơ quan này vào đó trước.');
-      const title = FIELD_LABELS.get(String(path.at(-1)));
+      const title = FIELD_LABELS.get(String(path.findLast((key) => typeof key === 'string')));
       const values = { ma: id, 'goi-y': hint };
       return [{ id: 'co-quan-khong-co', source, range: rangeOfValue(tree, path), title, values }];
     };
     return [
-      ...documents.flatMap(({ source, frontmatter }) => judge(source, frontmatter, ['issuer'])),
+      ...documents.flatMap(({ source, frontmatter }) =>
+        issuerPaths(frontmatter).flatMap((path) => judge(source, frontmatter, path)),
+      ),
       ...judge(siteFile.source, siteFile.tree, ['department']),
       ...listAt(issuersFile.tree, []).flatMap((_, index) => [
         ...judge(issuersFile.source, issuersFile.tree, [index, 'parent']),
@@ -36,3 +38,13 @@ export const issuerIds = defineRule({
     ];
   },
 });
+
+/** Where a document names issuing bodies; issuer and signer may each be one or a list. */
+function issuerPaths(frontmatter: YamlTree | undefined): YamlPath[] {
+  return [
+    ['issuer'],
+    ...listAt(frontmatter, ['issuer']).map((_, index) => ['issuer', index]),
+    ['signer', 'issuer'],
+    ...listAt(frontmatter, ['signer']).map((_, index) => ['signer', index, 'issuer']),
+  ];
+}

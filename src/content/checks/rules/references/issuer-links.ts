@@ -1,7 +1,7 @@
 import { placeOf } from '../../../read/source-text.ts';
 import { listAt, rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
-import type { CheckedYaml } from '../../corpus.ts';
+import type { Corpus } from '../../corpus.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 
@@ -28,7 +28,7 @@ export const issuerLinks = defineRule({
   ],
 });
 
-function findRepeatedIds({ source, tree }: CheckedYaml): Finding<'co-quan-trung'>[] {
+function findRepeatedIds({ source, tree }: Corpus['issuersFile']): Finding<'co-quan-trung'>[] {
   if (!tree) return [];
   const lineById = new Map<string, number>();
   return listAt(tree, []).flatMap((_, index) => {
@@ -45,7 +45,7 @@ function findRepeatedIds({ source, tree }: CheckedYaml): Finding<'co-quan-trung'
 }
 
 /** Each cycle is told once, at the body of it that stands first in the file. */
-function findCycles({ source, tree }: CheckedYaml, link: 'parent' | 'successor'): Finding<'co-quan-vong'>[] {
+function findCycles({ source, tree }: Corpus['issuersFile'], link: 'parent' | 'successor'): Finding<'co-quan-vong'>[] {
   if (!tree) return [];
   const ids = listAt(tree, []).map((_, index) => textAt(tree, [index, 'id']));
   const next = new Map(ids.map((id, index) => [id, textAt(tree, [index, link])]));

@@ -1,8 +1,10 @@
+import { slugOf } from '../../../../language/text/slug-of.ts';
 import { SOURCE_ORIGINS } from '../../../schema/fact-source.ts';
 import { valueAt } from '../../../read/yaml-tree.ts';
 import type { YamlPath } from '../../../read/yaml-tree.ts';
 import type { Finding, Words } from '../../rule.ts';
-import { slugOf, suggestDocument } from '../../suggest.ts';
+import { suggestDocument } from '../../suggest.ts';
+import { keysBehindOddSpaces } from './keys.ts';
 import { aboutValue } from './schema-case.ts';
 import type { SchemaCase } from './schema-case.ts';
 
@@ -68,11 +70,13 @@ export function describeFormat(
 }
 
 /** A source must be exactly one of a document, a page, a note. */
-export function describeSource(path: YamlPath, value: unknown, subject: SchemaCase): Finding<FormatProblem> {
+export function describeSource(path: YamlPath, value: unknown, subject: SchemaCase): Finding<FormatProblem>[] {
   const count = SOURCE_ORIGINS.filter((origin) => valueAt(value, [origin]) !== undefined).length;
+  const misplaced = keysBehindOddSpaces(subject.tree.value);
+  if (count === 0 && SOURCE_ORIGINS.some((origin) => misplaced.includes(origin))) return [];
   const hint =
     count === 0
       ? 'thêm  document: <mã văn bản>  hoặc  page: …  hoặc  note: <lời nói rõ nguồn>'
       : 'giữ một mục; mỗi nguồn khác viết thành một phần tử “- facts: …” riêng.';
-  return aboutValue('nguon-khong-ro', path, subject, { so: String(count), 'goi-y': hint });
+  return [aboutValue('nguon-khong-ro', path, subject, { so: String(count), 'goi-y': hint })];
 }

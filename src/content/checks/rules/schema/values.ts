@@ -32,6 +32,12 @@ export const VALUE_PROBLEMS = {
     wrong: 'Mục “{muc}” phải là {kieu}.',
     repair: 'viết lại, ví dụ  {vi-du}',
   },
+  'dau-nhay-cong': {
+    severity: 'LỖI',
+    title: 'Dấu nháy cong',
+    wrong: 'Dấu nháy cong ở hai đầu bị coi là một phần của giá trị.',
+    repair: 'dùng dấu nháy thẳng:  {vi-du}',
+  },
   'gia-tri-la': {
     severity: 'LỖI',
     title: 'Giá trị không có trong danh sách',
@@ -86,6 +92,17 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   array: 'một danh sách',
   object: 'một nhóm mục con',
 };
+
+/** Word turns straight quotation marks into these, and YAML knows only the straight ones. */
+export function isInCurlyQuotes(value: unknown): value is string {
+  return typeof value === 'string' && /^\s*[“”„«‘’][\s\S]*[“”»‘’]\s*$/u.test(value);
+}
+
+export function describeQuotes(value: string, path: YamlPath, subject: SchemaCase): Finding<ValueProblem> {
+  const straight = `"${value.trim().slice(1, -1)}"`;
+  const example = typeof path.at(-1) === 'number' ? `- ${straight}` : `${fieldOf(path)}: ${straight}`;
+  return aboutValue('dau-nhay-cong', path, subject, { 'vi-du': example });
+}
 
 export function describeChoice(
   known: readonly string[],

@@ -34,6 +34,12 @@ export const dialect = defineRule<DialectRuleId>({
       wrong: 'Thẻ <{the}> không được mang thuộc tính “{chu}”.',
       repair: 'xoá thuộc tính này; thẻ <{the}> {cho-phep}.',
     },
+    'thuoc-tinh-trung': {
+      severity: 'LỖI',
+      title: 'Thuộc tính viết hai lần',
+      wrong: 'Thẻ <{the}> có hai thuộc tính “{ten}”.',
+      repair: 'giữ lại một, xoá thuộc tính kia.',
+    },
     'thuoc-tinh-tinh-toan': {
       severity: 'LỖI',
       title: 'Thuộc tính không phải chữ',
@@ -76,6 +82,12 @@ export const dialect = defineRule<DialectRuleId>({
       wrong: 'Ảnh “{chu}” không nằm trong trang này; người đọc sẽ phải tải từ máy chủ khác.',
       repair: 'chép tệp ảnh vào thư mục public/ rồi dùng đường dẫn của nó, ví dụ  ![Chú thích](/anh/so-do.png)',
     },
+    'anh-tuong-doi': {
+      severity: 'LỖI',
+      title: 'Địa chỉ ảnh',
+      wrong: 'Địa chỉ ảnh “{chu}” không bắt đầu bằng dấu gạch chéo, nên không rõ tệp ảnh ở đâu.',
+      repair: 'chép tệp ảnh vào thư mục public/ rồi ghi đường dẫn từ đó, ví dụ  ![Chú thích](/anh/so-do.png)',
+    },
     'anh-gian-tiep': {
       severity: 'LỖI',
       title: 'Ảnh viết gián tiếp',
@@ -90,5 +102,7 @@ export const dialect = defineRule<DialectRuleId>({
     },
   },
   find: ({ documents }) =>
-    documents.flatMap(({ source, body }) => (body?.violations ?? []).map((violation) => ({ ...violation, source }))),
+    documents.flatMap(({ source, reading: { body } }) =>
+      (body?.violations ?? []).map((violation) => ({ source, ...violation })),
+    ),
 });

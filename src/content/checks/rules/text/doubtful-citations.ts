@@ -1,7 +1,4 @@
-import type { ResolvedMention } from '../../../../works/resolved-mention.ts';
 import { explainReason } from '../../../../works/words/reasons.ts';
-import type { QuotedMention } from '../../../read/reading.ts';
-import type { SourceText } from '../../../read/source-text.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 
 type CitationProblem = 'vien-dan-nghi-van' | 'vien-dan-mo-ho';
@@ -27,19 +24,12 @@ export const doubtfulCitations = defineRule<CitationProblem>({
   },
   find: ({ documents, works }) => {
     const sourceById = new Map(documents.map(({ id, source }) => [id, source]));
-    return works.mentions.flatMap((mention) => {
-      const source = sourceById.get(mention.from);
-      return source ? describe(mention, source) : [];
+    return works.mentions.flatMap(({ from, range, resolution }): Finding<CitationProblem>[] => {
+      const source = sourceById.get(from);
+      if (!source || (resolution.state !== 'ambiguous' && resolution.state !== 'suspect')) return [];
+      const { state, reason, candidates } = resolution;
+      const values = { 'ly-do': explainReason(reason), 'ung-vien': candidates.join(', '), ma: candidates[0] ?? '' };
+      return [{ id: state === 'suspect' ? 'vien-dan-nghi-van' : 'vien-dan-mo-ho', source, range, values }];
     });
   },
 });
-
-function describe(
-  { resolution, range }: QuotedMention & ResolvedMention,
-  source: SourceText,
-): Finding<CitationProblem>[] {
-  if (resolution.state !== 'ambiguous' && resolution.state !== 'suspect') return [];
-  const { state, reason, candidates } = resolution;
-  const values = { 'ly-do': explainReason(reason), 'ung-vien': candidates.join(', '), ma: candidates[0] ?? '' };
-  return [{ id: state === 'suspect' ? 'vien-dan-nghi-van' : 'vien-dan-mo-ho', source, range, values }];
-}

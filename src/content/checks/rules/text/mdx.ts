@@ -40,7 +40,7 @@ export const mdx = defineRule({
     },
   },
   find: ({ documents }) =>
-    documents.flatMap(({ source, faults }) =>
+    documents.flatMap(({ source, reading: { faults } }) =>
       faults.filter((fault) => fault.type === 'mdx').map((fault) => describeFault(source, fault)),
     ),
 });
