@@ -11,13 +11,13 @@ export type BuildResult = CommandResult & { dir: string };
 
 /**
  * What a build may be given: another content folder, a path to be served below, another time zone of the machine, and
- * further variables of its environment.
+ * further variables of the environment.
  */
 export type BuildOptions = {
   contentDir?: string;
   base?: string;
   timeZone?: string;
-  env?: Readonly<Record<string, string>>;
+  environment?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -48,7 +48,7 @@ export async function runAstroBuild(options: BuildOptions): Promise<CommandResul
 }
 
 function buildEnvironment(
-  { contentDir, base, timeZone, env = {} }: BuildOptions,
+  { contentDir, base, timeZone, environment }: BuildOptions,
   outDir: string,
   cacheDir: string,
 ): NodeJS.ProcessEnv {
@@ -58,10 +58,10 @@ function buildEnvironment(
   );
   return {
     ...Object.fromEntries(own),
-    ...env,
     ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
     ...(base === undefined ? {} : { SITE_BASE: base }),
     ...(timeZone === undefined ? {} : { TZ: timeZone }),
+    ...environment,
     OUT_DIR: outDir,
     CACHE_DIR: cacheDir,
     ASTRO_TELEMETRY_DISABLED: '1',
