@@ -1,10 +1,9 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import type { Corpus } from '../../../../src/content/checks/corpus.ts';
-import type { CollectionName } from '../../../../src/works/document.ts';
-import { readDocumentSource } from '../../../../src/content/read/document-source.ts';
-import type { YamlSource } from '../../../../src/content/read/read-corpus.ts';
+import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
+import { readFile } from '../../../../src/content/read/read-file.ts';
 import { createSourceText } from '../../../../src/content/read/source-text.ts';
-import { readYaml } from '../../../../src/content/read/yaml-tree.ts';
+import type { CollectionName } from '../../../../src/works/document.ts';
 
 export const ISSUERS = `
 - { id: thu-tuong-chinh-phu, names: [{ name: Thủ tướng Chính phủ }], level: trung-uong, jurisdiction: trung-uong }
@@ -24,16 +23,21 @@ description: Báo cáo
 export function corpusOf(textById: Readonly<Record<string, string>>, issuers = ISSUERS): Corpus {
   const documents = Object.entries(textById).map(([id, text]) => {
     const [collection = '', year = '', slug = ''] = id.split('/');
-    const location = { path: `content/${id}.mdx`, collection: collection as CollectionName, year, slug };
-    return readDocumentSource(location, text);
+    const source = createSourceText(`content/${id}.mdx`, text);
+    const reading = readFile(bytesOf(text));
+    return { id, collection: collection as CollectionName, year, slug, source, reading, hash: id };
   });
   return createCorpus({
     documents,
-    issuers: yamlFile('issuers.yaml', issuers),
-    site: yamlFile('site.yaml', SITE),
+    issuers: readYamlSource('content/issuers.yaml', bytesOf(issuers)),
+    site: readYamlSource('content/site.yaml', bytesOf(SITE)),
     strays: [],
     fileCount: documents.length + 2,
   });
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 /** A directive's text: the given frontmatter lines in place of the usual ones of the same key, then the body. */
@@ -48,8 +52,4 @@ export function directive(lines: Readonly<Record<string, string>> = {}, body = '
   };
   const written = Object.entries({ ...usual, ...lines }).map(([key, value]) => `${key}: ${value}\n`);
   return `---\n${written.join('')}---\n\n${body}`;
-}
-
-function yamlFile(name: string, text: string): YamlSource {
-  return { source: createSourceText(`content/${name}`, text), exists: true, ...readYaml(text, 0) };
 }
