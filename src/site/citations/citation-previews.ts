@@ -21,12 +21,15 @@ export type CitationPreview = {
   action: string;
 };
 
-/** The previews of a page's citations, one for each target and reason, in the order of first mention. */
+/** The previews of a page's citations, one for each target and reason, in the words of its first mention. */
 export function citationPreviews(model: Model, mentions: readonly SiteMention[]): CitationPreview[] {
   const previews = new Map<string, CitationPreview>();
   for (const mention of mentions) {
     const link = citationLink(model, mention);
-    if (link && !previews.has(link.preview)) previews.set(link.preview, describe(model, mention, link));
+    if (!link) continue;
+    const known = previews.get(link.preview);
+    previews.delete(link.preview); // what is mentioned again comes later
+    previews.set(link.preview, known ?? describe(model, mention, link));
   }
   return [...previews.values()];
 }
