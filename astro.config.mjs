@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/content/read/check-integration.ts';
-import { markdownProcessor } from './src/content/body/processor.ts';
+import { pageProcessor } from './src/content/body/page-processor.ts';
 import { readSiteAddress } from './src/content/read/site-address.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
@@ -23,7 +23,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor(contentDir, base), syntaxHighlight: false },
+  markdown: { processor: pageProcessor(base), syntaxHighlight: false },
   integrations: [contentCheck(process.env.CONTENT_DIR ?? 'content'), mdx({ optimize: true })],
   build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
   security: {

@@ -37,7 +37,9 @@ function splitNode(node: TreeNode, cuts: readonly number[]): (TreeNode | undefin
   }
   if (cuts.length === 0) return [node];
   const value = node.value ?? '';
-  return [0, ...cuts].map((from, index) => (from === cuts[index] ? undefined : { ...node, value: value.slice(from, cuts[index]) }));
+  return [0, ...cuts].map((from, index) =>
+    from === cuts[index] ? undefined : { ...node, value: value.slice(from, cuts[index]) },
+  );
 }
 
 function unmarked(node: TreeNode): readonly TreeNode[] {

@@ -52,10 +52,7 @@ const HARMLESS = new Set(
  * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
  * first violation of the node, or nothing.
  */
-export function judgeNode(
-  node: DialectNode,
-  shapes: ComponentShapes = COMPONENT_SHAPES,
-): DialectViolation | undefined {
+export function judgeNode(node: DialectNode, shapes: ComponentShapes = COMPONENT_SHAPES): DialectViolation | undefined {
   if (HARMLESS.has(node.type)) return undefined;
   switch (node.type) {
     case 'mdxjsEsm':

@@ -39,32 +39,3 @@ function toMark(node: TreeNode, start: number, end: number): EditorMark {
   const id = node.attributes?.find((attribute) => attribute.name === 'id')?.value;
   return { start, end, type: 'cites', target: typeof id === 'string' ? id : '' };
 }
-
-/**
- * The inline nodes that hold the characters `start` to `end` (UTF-16) of `inlineText(nodes)`, split where a boundary
- * falls inside a node: cutting "c" out of "a**bcd**e" gives `**c**`. Nodes without text stay with what follows them.
- */
-export function sliceInline(nodes: readonly TreeNode[], start: number, end: number): TreeNode[] {
-  const slices: TreeNode[] = [];
-  let offset = 0;
-  for (const node of nodes) {
-    const length = nodeText(node).length;
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
-    const isInside = length === 0 ? offset >= start && offset < end : from < to;
-    if (isInside) slices.push(...sliceNode(node, from, to, length));
-    offset += length;
-  }
-  return slices;
-}
-
-function sliceNode(node: TreeNode, from: number, to: number, length: number): TreeNode[] {
-  if (isEditorMark(node)) return sliceInline(node.children ?? [], from, to);
-  if (from === 0 && to === length && !hasEditorMark(node)) return [node];
-  if (node.children) return [{ ...node, children: sliceInline(node.children, from, to) }];
-  return [{ ...node, value: (node.value ?? '').slice(from, to) }];
-}
-
-function hasEditorMark(node: TreeNode): boolean {
-  return isEditorMark(node) || (node.children?.some(hasEditorMark) ?? false);
-}

@@ -43,7 +43,8 @@ const REFERENCE = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iuy;
  * references, indentation, quotes) is passed over. Serves Markdown and the scalars of YAML alike.
  */
 export function alignText(text: string, source: string, from: number, to: number): number[] {
-  if (source.startsWith(text, from) && to - from === text.length) return Array.from({ length: text.length }, (_, index) => from + index);
+  if (source.startsWith(text, from) && to - from === text.length)
+    return Array.from({ length: text.length }, (_, index) => from + index);
   const offsets: number[] = [];
   let at = from;
   for (let index = 0; index < text.length; index++) {

@@ -33,6 +33,7 @@ export function walkTree(root: TreeNode, visit: (node: TreeNode) => void): void 
 /** The first node that stands deeper than `limit` levels below the root, if any. */
 export function nodeBelow(root: TreeNode, limit: number): TreeNode | undefined {
   let level: readonly TreeNode[] = [root];
-  for (let depth = 0; depth <= limit && level.length > 0; depth++) level = level.flatMap(({ children = [] }) => children);
+  for (let depth = 0; depth <= limit && level.length > 0; depth++)
+    level = level.flatMap(({ children = [] }) => children);
   return level[0];
 }

@@ -69,7 +69,8 @@ export function createCorpus(source: CorpusSource): Corpus {
   };
 }
 
-function checkDocument(document: DocumentSource): CheckedDocument {
+/** Holds a document's frontmatter against the schema of its collection. */
+export function checkDocument(document: DocumentSource): CheckedDocument {
   const schema = document.collection === 'reports' ? reportSchema : directiveSchema;
   const { frontmatter } = document.reading;
   const read = { ...document, frontmatter, schema };
@@ -79,7 +80,8 @@ function checkDocument(document: DocumentSource): CheckedDocument {
   return { ...read, data, facts, issues: error?.issues ?? [] };
 }
 
-function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Schema): CheckedYaml<z.output<Schema>> {
+/** Holds one of the YAML files against its schema. */
+export function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Schema): CheckedYaml<z.output<Schema>> {
   if (!file.tree) return { ...file, schema, data: undefined, issues: [] };
   const { data, error } = schema.safeParse(file.tree.value);
   return { ...file, schema, data, issues: error?.issues ?? [] };

@@ -2,14 +2,17 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
 import { decodeText } from './decode-text.ts';
-import { readFile as readDocument } from './read-file.ts';
+import { openReadings } from './reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-tree.ts';
 import type { YamlTree } from './yaml-tree.ts';
 
-/** One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says. */
+/**
+ * One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says; `hash` tells its
+ * bytes apart from others.
+ */
 export type DocumentSource = {
   id: string;
   collection: CollectionName;
@@ -17,6 +20,7 @@ export type DocumentSource = {
   slug: string;
   source: SourceText;
   reading: Reading;
+  hash: string;
 };
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
@@ -36,6 +40,9 @@ export type CorpusSource = {
   fileCount: number;
 };
 
+/** Where what was made of content is kept between runs. */
+const CACHE_DIR = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
+
 const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
 
 /**
@@ -43,6 +50,7 @@ const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies Colle
  * relative to the working directory where the folder lies in it.
  */
 export async function readCorpus(contentDir: string): Promise<CorpusSource> {
+  const read = await openReadings(CACHE_DIR);
   const shownDir = shownFolder(contentDir);
   const files = await listFiles(contentDir);
   const documents: DocumentSource[] = [];
@@ -56,7 +64,8 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       strays.push(shown);
       continue;
     }
-    const bytes = await readFile(path.join(contentDir, file));
+    const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
+    if (!bytes) continue;
     const slug = name.slice(0, -'.mdx'.length);
     documents.push({
       id: `${collection}/${year}/${slug}`,
@@ -64,11 +73,11 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       year,
       slug,
       source: createSourceText(shown, decodeText(bytes).text),
-      reading: readDocument(bytes),
+      ...(await read(bytes)),
     });
   }
   return {
-    documents,
+    documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
     issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
     site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
     strays,
@@ -98,7 +107,8 @@ export function readYamlSource(shown: string, bytes: Uint8Array | undefined): Ya
   const source = createSourceText(shown, text);
   if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
   if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
-  const { tree, faults } = readYaml(text, 0);
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { tree, faults } = readYaml(text.slice(mark), mark);
   return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }
 

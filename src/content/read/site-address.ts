@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { siteSchema } from '../schema/site.ts';
-import { readYaml, valueAt } from './yaml-tree.ts';
+import { readYamlSource } from './read-corpus.ts';
+import { valueAt } from './yaml-tree.ts';
 
 /**
  * Where `site.yaml` says that the site will stand. Where it says nothing sound, a stand-in of this machine: a build of
@@ -9,7 +10,7 @@ import { readYaml, valueAt } from './yaml-tree.ts';
  */
 export function readSiteAddress(contentDir: string): URL {
   const file = path.join(contentDir, 'site.yaml');
-  const { tree } = readYaml(existsSync(file) ? readFileSync(file, 'utf8') : '', 0);
+  const { tree } = readYamlSource(file, existsSync(file) ? readFileSync(file) : new Uint8Array());
   const { data } = siteSchema.shape.baseAddress.safeParse(valueAt(tree?.value, ['baseAddress']));
   return new URL(data ?? 'http://localhost/');
 }

@@ -57,5 +57,7 @@ function standing(element: TreeNode): TreeNode[] {
 }
 
 const PHRASING = new Set(
-  `text emphasis strong delete inlineCode break link linkReference image footnoteReference mdxJsxTextElement`.split(' '),
+  `text emphasis strong delete inlineCode break link linkReference image footnoteReference mdxJsxTextElement`.split(
+    ' ',
+  ),
 );

@@ -2,11 +2,11 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { mdxToJs, type MdxToJsResult } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { markdownProcessor } from '../../../../src/content/body/processor.ts';
+import { pageProcessor } from '../../../../src/content/body/page-processor.ts';
 import { MARKDOWN_FEATURES } from '../../../../src/content/body/parse-body.ts';
 
 function compilePage(body: string, base: string): string {
-  const { mdastPlugins, hastPlugins } = markdownProcessor(resolve('content'), base).options;
+  const { mdastPlugins, hastPlugins } = pageProcessor(base).options;
   const fileURL = pathToFileURL(resolve('content/pages/thu.mdx'));
   const options = { mdastPlugins, hastPlugins, features: MARKDOWN_FEATURES, fileURL, jsx: true } as const;
   const { code } = mdxToJs(body, options) as MdxToJsResult;

@@ -24,7 +24,8 @@ export function corpusOf(textById: Readonly<Record<string, string>>, issuers = I
   const documents = Object.entries(textById).map(([id, text]) => {
     const [collection = '', year = '', slug = ''] = id.split('/');
     const source = createSourceText(`content/${id}.mdx`, text);
-    return { id, collection: collection as CollectionName, year, slug, source, reading: readFile(bytesOf(text)) };
+    const reading = readFile(bytesOf(text));
+    return { id, collection: collection as CollectionName, year, slug, source, reading, hash: id };
   });
   return createCorpus({
     documents,

@@ -101,23 +101,40 @@ describe('what cannot be read is told, and hides nothing else', () => {
     ['quotes in quotes', `${FRONTMATTER}\n${'>'.repeat(3000)} a\n`, 'mdx'],
     ['tags in tags', `${FRONTMATTER}\n${'<sub>'.repeat(2000)}a${'</sub>'.repeat(2000)}\n`, 'mdx'],
     ['lists in lists of YAML', `---\ntitle: ${'['.repeat(5000)}${']'.repeat(5000)}\n---\n`, 'yaml'],
-    ['maps in maps of YAML', `---\n${Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')}\n---\n`, 'yaml'],
+    [
+      'maps in maps of YAML',
+      `---\n${Array.from({ length: 60 }, (_, n) => `${' '.repeat(n)}a:`).join('\n')}\n---\n`,
+      'yaml',
+    ],
   ])('nesting without end is a fault: %s', (_, text, type) => {
     expect(read(text).faults[0]).toMatchObject({ type });
   });
 });
 
 describe('whatever the bytes', () => {
-  const signs = fc.constantFrom(...'-:#*_~`<>[](){}!|\\&^\n\r\t\v\f\0"\'/ aĐ1.𝔸\uFEFF', '---\n', '\n\n', '[^1]', '<VanBan id="a">', '</VanBan>');
+  const signs = fc.constantFrom(
+    ...'-:#*_~`<>[](){}!|\\&^\n\r\t\v\f\0"\'/ aĐ1.𝔸\uFEFF',
+    '---\n',
+    '\n\n',
+    '[^1]',
+    '<VanBan id="a">',
+    '</VanBan>',
+  );
   const text = fc.array(signs, { maxLength: 60 }).map((parts) => parts.join(''));
 
   test('reading never throws, and survives being kept as JSON', () => {
     fc.assert(
-      fc.property(fc.oneof(text, text.map((body) => `---\ntitle: a\n---\n${body}`)), (source) => {
-        const reading = read(source);
-        expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
-        for (const { range } of reading.body?.blocks ?? []) expect(range.end).toBeLessThanOrEqual(source.length);
-      }),
+      fc.property(
+        fc.oneof(
+          text,
+          text.map((body) => `---\ntitle: a\n---\n${body}`),
+        ),
+        (source) => {
+          const reading = read(source);
+          expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
+          for (const { range } of reading.body?.blocks ?? []) expect(range.end).toBeLessThanOrEqual(source.length);
+        },
+      ),
       { numRuns: 500 },
     );
     fc.assert(

@@ -34,7 +34,9 @@ describe('a body is written as HTML', () => {
   });
 
   test('br, sub, sup, and where a list begins to count', () => {
-    expect(writtenOf('m<sup>2</sup>, CO<sub>2</sub><br/>hết')).toBe('<p id="p1">m<sup>2</sup>, CO<sub>2</sub><br>hết</p>');
+    expect(writtenOf('m<sup>2</sup>, CO<sub>2</sub><br/>hết')).toBe(
+      '<p id="p1">m<sup>2</sup>, CO<sub>2</sub><br>hết</p>',
+    );
     expect(writtenOf('3. ba')).toContain('<ol start="3">');
   });
 

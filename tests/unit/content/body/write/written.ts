@@ -15,6 +15,8 @@ export function blocksOf(body: string): HtmlBlock[] {
 
 /** The same as one string; a mention shows as `⟦number:its HTML⟧`. */
 export function writtenOf(body: string): string {
-  const pieces = blocksOf(body).map((block) => block.pieces.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.mention}:${piece.html}⟧`)));
+  const pieces = blocksOf(body).map((block) =>
+    block.pieces.map((piece) => (typeof piece === 'string' ? piece : `⟦${piece.mention}:${piece.html}⟧`)),
+  );
   return pieces.map((block) => block.join('')).join('\n');
 }
