@@ -27,8 +27,11 @@ export function bodyFaults(body: string, source: string): BodyFaults {
     const at = isExpression ? masked.lastIndexOf('{', fault.range.start) : fault.range.start;
     const [closing] = /^<\/\s*[^\s>]*/u.exec(masked.slice(at, at + LONGEST_TAG)) ?? [];
     const isConsequence = closing !== undefined && maskedTags.has(closing.slice(2).trim());
-    if (isExpression) expressions.push({ id: 'bieu-thuc', values: {}, range: expressionAt(masked, at) });
-    else if (!isConsequence) faults.push(fault);
+    if (isExpression) {
+      const range = expressionAt(masked, at);
+      expressions.push({ id: 'bieu-thuc', values: {}, range });
+      if (masked[range.end - 1] === '}') masked = maskAt(masked, range.end - 1);
+    } else if (!isConsequence) faults.push(fault);
     if (masked[at] !== '<' && masked[at] !== '{') break;
     const [, opening] = /^<(?<name>[^\s/>]+)/u.exec(masked.slice(at, at + LONGEST_TAG)) ?? [];
     if (opening !== undefined) maskedTags.add(opening);

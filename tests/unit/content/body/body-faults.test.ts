@@ -15,7 +15,7 @@ describe('every fault of a body is found, not the first alone', () => {
     ['two signs', 'a <5 b <6', ['2 Unexpected character after', '7 Unexpected character after']],
     ['a sign and braces around words', 'a <5 {b c}', ['2 Unexpected character after', '{b c} bieu-thuc']],
     ['braces in braces', '{a {b c} d}', ['{b c} bieu-thuc', '{a {b c} d} bieu-thuc']],
-    ['braces left open', 'a {b\n\nc <5', ['2 Unexpected end of', '9 Unexpected character after']],
+    ['braces left open', 'a {b\n\nc <5', ['2 Unexpected end of', '8 Unexpected character after']],
     [
       'what the dialect refuses beside them',
       'a <5 <b>c</b> {1}',
