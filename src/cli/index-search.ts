@@ -1,25 +1,11 @@
-import { readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { indexSite } from '../outputs/search/index-site.ts';
-import { RECORDS_FILE, type SearchRecord } from '../outputs/search/search-record.ts';
+import { readModel } from '../content/read/read-model.ts';
+import { writeOutputs } from '../outputs/outputs.ts';
 
-const dir = process.env['OUT_DIR'] || 'dist';
-const recordsFile = join(dir, RECORDS_FILE);
-const records = await readFile(recordsFile, 'utf8').then(
-  (text) => JSON.parse(text) as SearchRecord[],
-  () => undefined,
-);
-
-if (!records) {
-  console.error(`Không thấy ${recordsFile}; hãy dựng lại trang: npm run build`);
-  process.exitCode = 1;
-} else {
-  const result = await indexSite(dir, records);
+/** The last step of a build: writes what stands beside the pages, the search index above all, into the built site. */
+const model = await readModel(process.env['CONTENT_DIR'] ?? 'content');
+for (const result of await writeOutputs(model, process.env['OUT_DIR'] || 'dist')) {
   if ('errors' in result) {
     console.error(result.errors.join('\n'));
     process.exitCode = 1;
-  } else {
-    await rm(recordsFile);
-    console.log(`Đã lập chỉ mục tìm kiếm cho ${result.pages} trang tại ${join(dir, 'pagefind')}.`);
-  }
+  } else console.log(result.summary);
 }
