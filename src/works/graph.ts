@@ -34,7 +34,7 @@ export function buildGraph<Mention extends ResolvedMention>(resolved: readonly M
     mentionsByCiting: Map.groupBy(resolved, ({ from }) => from),
     mentionsByCited: Map.groupBy(
       resolved.filter(({ resolution }) => resolution.state === 'linked'),
-      ({ resolution }) => (resolution.state === 'linked' ? resolution.target : ''),
+      ({ resolution }) => (resolution.state === 'linked' ? resolution.work : ''),
     ),
     notHeld: notHeldDocuments(resolved.filter(({ resolution, set }) => resolution.state === 'not-held' && !set)),
   };

@@ -1,7 +1,7 @@
 import { arePartialDatesCompatible, isCertainlyLater } from '../language/dates/partial-date.ts';
 import type { DocumentFacts } from './document.ts';
 import { parseDocumentNumber } from '../language/numbers/document-number.ts';
-import { formatShortDate } from '../language/dates/format-date.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 import type { KnownFacts } from './inherit-attributes.ts';
 import { type IssuerVerdict, judgeIssuer } from './judge-issuer.ts';
 import type { PlacedMention } from '../citations/mention.ts';
@@ -15,7 +15,7 @@ import type { Registry } from './registry.ts';
 export type Verdict =
   | { type: 'fits'; document: DocumentFacts; isDated: boolean; issuer: IssuerVerdict }
   | { type: 'another'; document: DocumentFacts }
-  | { type: 'contradicts'; document: DocumentFacts; why: string };
+  | { type: 'contradicts'; document: DocumentFacts; why: Reason };
 
 /** Judges one candidate. The issuer is evidence, never a filter; kind decides only where the symbol does not. */
 export function judgeCandidate(
@@ -34,7 +34,7 @@ export function judgeCandidate(
     return {
       type: 'contradicts',
       document,
-      why: `ngày trong bài (${formatShortDate(when)}) khác ngày ban hành (${formatShortDate(document.issuedOn ?? when)})`,
+      why: reasonOf('date-differs', { stated: when, issued: document.issuedOn ?? when }),
     };
   if (
     from.issuedOn !== undefined &&
@@ -48,7 +48,7 @@ export function judgeCandidate(
   if (issuer === 'elsewhere') return { type: 'another', document };
   const isDated = facts.date !== undefined && facts.date === document.issuedOn;
   if (issuer === 'other') {
-    return { type: 'contradicts', document, why: `cơ quan trong bài (${facts.issuer}) khác cơ quan ban hành` };
+    return { type: 'contradicts', document, why: reasonOf('issuer-differs', { issuer: facts.issuer ?? '' }) };
   }
   if (!isDated && issuer === 'unknown' && isOfAnotherProvince(from, document, registry))
     return { type: 'another', document };
@@ -78,7 +78,7 @@ function restartsBetween(mention: PlacedMention, a: string, b: string): boolean 
 }
 
 function isOfAnotherProvince(from: DocumentFacts, document: DocumentFacts, { issuerById }: Registry): boolean {
-  const [citing, cited] = [from.issuer, document.issuer].map((id) =>
+  const [citing, cited] = [from.issuers[0], document.issuers[0]].map((id) =>
     id === undefined ? undefined : issuerById.get(id)?.jurisdiction,
   );
   return (

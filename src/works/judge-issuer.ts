@@ -13,7 +13,7 @@ const provinceNames = PROVINCES.filter((name) => name !== 'viet nam' && name.len
 
 /** Judges a written issuer against a document's. It is evidence: a name the lists do not know says nothing. */
 export function judgeIssuer(written: string | undefined, document: DocumentFacts, registry: Registry): IssuerVerdict {
-  const own = document.issuer === undefined ? undefined : registry.issuerById.get(document.issuer);
+  const own = document.issuers[0] === undefined ? undefined : registry.issuerById.get(document.issuers[0]);
   if (written === undefined || !own) return 'unknown';
   const name = foldName(written);
   const province = provinceIn(name);

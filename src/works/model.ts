@@ -14,7 +14,12 @@ export type Works<Mention extends PlacedMention = PlacedMention> = {
   mentions: readonly (Mention & ResolvedMention)[];
   mentionsByCiting: ReadonlyMap<WorkId, readonly (Mention & ResolvedMention)[]>;
   mentionsByWork: ReadonlyMap<WorkId, readonly (Mention & ResolvedMention)[]>;
-  /** Further addresses, published once or natural to type, that lead to a work: `directives/2022/6-qd-ttg` → its file's. */
-  forwards: ReadonlyMap<WorkId, WorkId>;
+  /**
+   * Addresses that stand for works and are no work themselves: the number of a document (`numbers/33-ct-ttg`), a name by
+   * which it is cited, the canonical path of one whose file bears another name. One work: go there; several: choose.
+   */
+  signposts: ReadonlyMap<WorkId, readonly WorkId[]>;
+  /** Works that would have one address; the check says which line causes it, and nothing is published. */
+  collisions: readonly { id: WorkId; held: WorkId; cited: string }[];
   issuers: readonly Issuer[];
 };

@@ -7,6 +7,7 @@ import { judgeCandidate, type Verdict } from './judge-candidate.ts';
 import type { PlacedMention } from '../citations/mention.ts';
 import type { Registry } from './registry.ts';
 import { resolveNamed } from './resolve-named.ts';
+import { type Reason, reasonOf } from './reasons.ts';
 import type { Resolution, ResolvedMention } from './resolved-mention.ts';
 
 /**
@@ -38,7 +39,7 @@ function resolveMention(
   const key = mentionKey(mention);
   const exact =
     (key === undefined ? undefined : registry.documentsByKey.get(key))?.filter(({ id }) => id !== from.id) ?? [];
-  if (isSelf(from, key, mention)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
+  if (isSelf(from, key, mention)) return { state: 'ignored', reason: reasonOf('names-itself') };
   if (exact.length > 0) {
     return decide(
       mention,
@@ -59,11 +60,11 @@ function isSelf({ number, issuedOn }: DocumentFacts, key: string | undefined, { 
 }
 
 function resolveSet(set: NonNullable<PlacedMention['set']>, registry: Registry): Resolution {
-  if ('ignored' in set) return { state: 'ignored', reason: 'Biên tập viên đánh dấu đoạn này không phải viện dẫn.' };
+  if ('ignored' in set) return { state: 'ignored', reason: reasonOf('marked-no-citation') };
   if (registry.documentById.has(set.target)) {
-    return { state: 'linked', target: set.target, reason: 'Biên tập viên chỉ định văn bản được viện dẫn.' };
+    return { state: 'linked', work: set.target, reason: reasonOf('set-by-editor') };
   }
-  return { state: 'not-held', reason: 'Biên tập viên chỉ định một văn bản không có trong kho.' };
+  return { state: 'not-held', work: undefined, reason: reasonOf('set-but-missing') };
 }
 
 function decide(mention: PlacedMention, facts: KnownFacts, verdicts: readonly Verdict[]): Resolution {
@@ -74,16 +75,17 @@ function decide(mention: PlacedMention, facts: KnownFacts, verdicts: readonly Ve
       return {
         state: 'suspect',
         candidates: [best[0].document.id],
-        reason: `Số viết trong bài là ${mention.number}; nếu sửa thành ${mention.canonical} thì trùng một văn bản có trong kho.`,
+        reason: reasonOf('number-may-be', { written: mention.number ?? '', repaired: mention.canonical }),
       };
     }
-    return { state: 'linked', target: best[0].document.id, reason: linkReason(best[0], facts) };
+    return { state: 'linked', work: best[0].document.id, reason: linkReason(best[0], facts) };
   }
   if (best.length > 1) {
     return {
       state: 'ambiguous',
+      work: '',
       candidates: best.map(({ document }) => document.id),
-      reason: `Có ${best.length} văn bản cùng số, ký hiệu; bài không nêu đủ ngày hoặc cơ quan ban hành để phân biệt.`,
+      reason: reasonOf('several-of-number', { count: String(best.length) }),
     };
   }
   const contradicting = verdicts.filter((verdict) => verdict.type === 'contradicts');
@@ -91,12 +93,13 @@ function decide(mention: PlacedMention, facts: KnownFacts, verdicts: readonly Ve
     return {
       state: 'suspect',
       candidates: contradicting.map(({ document }) => document.id),
-      reason: `Số, ký hiệu trùng nhưng ${contradicting[0]?.why}.`,
+      reason: contradicting[0]?.why ?? reasonOf('date-differs'),
     };
   }
   return {
     state: 'not-held',
-    reason: verdicts.length > 0 ? 'Kho chỉ có văn bản khác trùng số, ký hiệu.' : 'Chưa có văn bản này trong kho.',
+    work: undefined,
+    reason: reasonOf(verdicts.length > 0 ? 'others-held' : 'not-held'),
   };
 }
 
@@ -107,15 +110,15 @@ function decideRepaired(verdicts: readonly Verdict[]): Resolution {
   if (dated.length === 1 && dated[0]) {
     return {
       state: 'linked',
-      target: dated[0].document.id,
-      reason: 'Dấu nối trong số, ký hiệu viết khác nhưng ngày ban hành trùng khớp.',
+      work: dated[0].document.id,
+      reason: reasonOf('separators-repaired'),
     };
   }
-  if (fitting.length === 0) return { state: 'not-held', reason: 'Chưa có văn bản này trong kho.' };
+  if (fitting.length === 0) return { state: 'not-held', work: undefined, reason: reasonOf('not-held') };
   return {
     state: 'suspect',
     candidates: fitting.map(({ document }) => document.id),
-    reason: 'Số, ký hiệu chỉ khác dấu nối với một văn bản có trong kho, chưa có căn cứ khác để khẳng định.',
+    reason: reasonOf('separators-differ'),
   };
 }
 
@@ -129,11 +132,10 @@ function mostEvident(fitting: readonly Fitting[]): readonly Fitting[] {
   return fitting;
 }
 
-function linkReason({ isDated, issuer, document }: Fitting, facts: KnownFacts): string {
-  const agreed = ['số, ký hiệu'];
-  if (isDated) agreed.push(facts.isInherited ? 'ngày nêu ở chỗ khác trong bài' : 'ngày ban hành');
-  if (issuer === 'same' || issuer === 'compatible') agreed.push('cơ quan ban hành');
+function linkReason({ isDated, issuer, document }: Fitting, facts: KnownFacts): Reason {
+  const agreed = ['number'];
+  if (isDated) agreed.push(facts.isInherited ? 'date-elsewhere' : 'date');
+  if (issuer === 'same' || issuer === 'compatible') agreed.push('issuer');
   const carriesYear = parseDocumentNumber(document.number ?? '')?.year !== undefined;
-  const caution = isDated || carriesYear ? '' : ' Bài không nêu ngày; kho chỉ có một văn bản phù hợp.';
-  return `Trùng ${agreed.join(', ')}.${caution}`;
+  return reasonOf('agrees', { facts: agreed.join(' '), isAlone: String(!isDated && !carriesYear) });
 }

@@ -4,6 +4,7 @@ import { documentNumberKey, parseDocumentNumber } from '../language/numbers/docu
 import { type Enactment, LAWS } from '../language/kinds/laws.ts';
 import type { PlacedMention } from '../citations/mention.ts';
 import { foldName, type Registry } from './registry.ts';
+import { reasonOf } from './reasons.ts';
 import type { Resolution } from './resolved-mention.ts';
 
 const enactmentsByName = new Map(LAWS.map(({ kind, name, enactments }) => [foldName(`${kind} ${name}`), enactments]));
@@ -18,20 +19,20 @@ export function resolveNamed(from: DocumentFacts, mention: PlacedMention, regist
   const titled = registry.documentsByName.get(name) ?? [];
   const enactments = enactmentsByName.get(name);
   if (enactments && enactments.length > 0) return resolveLaw(from, mention, titled, enactments, registry);
-  if (titled.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
+  if (titled.some(({ id }) => id === from.id)) return { state: 'ignored', reason: reasonOf('names-itself') };
   const fitting = titled.filter((document) => isPossible(from, mention, document));
   if (fitting.length === 1 && fitting[0])
-    return { state: 'linked', target: fitting[0].id, reason: 'Trùng tên gọi của văn bản.' };
+    return { state: 'linked', work: fitting[0].id, reason: reasonOf('name-agrees') };
   if (fitting.length > 1) {
     return {
       state: 'ambiguous',
+      work: '',
       candidates: fitting.map(({ id }) => id),
-      reason: `Có ${fitting.length} văn bản cùng tên gọi.`,
+      reason: reasonOf('several-of-name', { count: String(fitting.length) }),
     };
   }
-  if (mention.isShortForm)
-    return { state: 'ignored', reason: 'Tên gọi ngắn, không văn bản nào trong kho mang tên này.' };
-  return { state: 'not-held', reason: 'Chưa có văn bản này trong kho.' };
+  if (mention.isShortForm) return { state: 'ignored', reason: reasonOf('short-name-unknown') };
+  return { state: 'not-held', work: undefined, reason: reasonOf('not-held') };
 }
 
 function resolveLaw(
@@ -49,24 +50,29 @@ function resolveLaw(
     (document) => isDated && isPossible(from, mention, document) && !byNumber.includes(document),
   );
   const held = [...new Set([...byNumber, ...byTitle])];
-  if (held.some(({ id }) => id === from.id)) return { state: 'ignored', reason: 'Văn bản nhắc đến chính nó.' };
+  if (held.some(({ id }) => id === from.id)) return { state: 'ignored', reason: reasonOf('names-itself') };
   const [only] = held;
   if (held.length > 1) {
-    return { state: 'ambiguous', candidates: held.map(({ id }) => id), reason: `Có ${held.length} luật cùng tên gọi.` };
+    return {
+      state: 'ambiguous',
+      work: '',
+      candidates: held.map(({ id }) => id),
+      reason: reasonOf('several-laws', { count: String(held.length) }),
+    };
   }
-  if (!only) return { state: 'not-held', reason: 'Chưa có luật này trong kho.' };
-  if (isDated) return { state: 'linked', target: only.id, reason: 'Trùng tên luật và thời gian ban hành.' };
+  if (!only) return { state: 'not-held', work: undefined, reason: reasonOf('law-not-held') };
+  if (isDated) return { state: 'linked', work: only.id, reason: reasonOf('law-agrees') };
   if (from.issuedOn === undefined && enactments.length > 1) {
     return {
       state: 'suspect',
       candidates: [only.id],
-      reason: 'Có nhiều luật cùng tên; không rõ thời điểm của văn bản viện dẫn nên chưa xác định được luật nào.',
+      reason: reasonOf('law-period-unknown'),
     };
   }
   return {
     state: 'linked',
-    target: only.id,
-    reason: 'Trùng tên luật; suy ra là luật mới nhất tính đến ngày của văn bản viện dẫn.',
+    work: only.id,
+    reason: reasonOf('law-inferred'),
   };
 }
 

@@ -1,11 +1,12 @@
 import { DOCUMENT_KINDS } from '../../language/kinds/kinds.ts';
 import type { RelationType } from '../../works/document.ts';
 import { factSourceSchema } from './fact-source.ts';
-import { textField, dateField, documentIdField, issuerIdField } from './fields.ts';
+import { textField, dateField, documentIdField, issuerIdField, oneOrMore } from './fields.ts';
 import { z } from 'astro/zod';
 
 const signerSchema = z
   .strictObject({
+    issuer: issuerIdField('Mã cơ quan của người ký, khi văn bản do nhiều cơ quan ban hành').optional(),
     authority: textField('Quyền hạn ký, như ghi trên văn bản, ví dụ: KT. GIÁM ĐỐC').optional(),
     position: textField('Chức vụ của người ký, như ghi trên văn bản').optional(),
     name: textField('Họ và tên người ký'),
@@ -79,12 +80,12 @@ export const documentFields = {
     .enum(DOCUMENT_KINDS.map(({ name }) => name))
     .describe('Tên loại văn bản, ví dụ: Báo cáo, Chỉ thị, Quyết định'),
   number: textField('Số, ký hiệu như cơ quan ban hành ghi; phần số có thể để trống, ví dụ: /BC-STTTT').optional(),
-  issuer: issuerIdField('Mã cơ quan ban hành trong issuers.yaml').optional(),
+  issuer: oneOrMore(issuerIdField('Mã cơ quan ban hành trong issuers.yaml')).optional(),
   issuedOn: dateField('Ngày ban hành: năm, năm-tháng hoặc năm-tháng-ngày, ví dụ: 2024-03-05').optional(),
   place: textField('Địa danh ghi trên văn bản').optional(),
   title: textField('Trích yếu nội dung, như ghi trên văn bản'),
   topics: z.array(textField('Một chủ đề')).default([]).describe('Các chủ đề'),
-  signer: signerSchema.optional(),
+  signer: oneOrMore(signerSchema).default([]),
   status: statusSchema.optional(),
   aliases: z.array(textField('Một tên gọi khác')).default([]).describe('Tên gọi tắt, tên gọi khác của văn bản'),
   relations: z.array(relationSchema).default([]).describe('Quan hệ với các văn bản khác'),

@@ -26,11 +26,11 @@ export function documentFactsOf(id: string, collection: CollectionName, data: Do
     id,
     collection,
     kind,
+    issuers: issuer ?? [],
     aliases,
     relations,
     ...(title === undefined ? {} : { title }),
     ...(number === undefined ? {} : { number }),
-    ...(issuer === undefined ? {} : { issuer }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
   };
 }

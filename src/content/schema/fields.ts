@@ -36,3 +36,10 @@ export function issuerIdField(description: string) {
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, { error: 'slug' })
     .describe(description);
 }
+
+/** One value, or a list of at least one: read as a list. */
+export function oneOrMore<Item extends z.ZodType>(item: Item) {
+  return z
+    .union([item, z.array(item).min(1)])
+    .transform((value): z.output<Item>[] => (Array.isArray(value) ? value : [value]) as z.output<Item>[]);
+}

@@ -3,7 +3,7 @@ import { factSourceSchema } from './fact-source.ts';
 import { dateField, issuerIdField, textField } from './fields.ts';
 import { z } from 'astro/zod';
 
-const ISSUER_FACT_NAMES = ['names', 'variants', 'level', 'jurisdiction', 'parent', 'successor', 'suffixes'] as const;
+const ISSUER_FACT_NAMES = ['names', 'variants', 'level', 'jurisdiction', 'place', 'parent', 'successor', 'suffixes'] as const;
 
 const issuerNameSchema = z
   .strictObject({
@@ -13,14 +13,15 @@ const issuerNameSchema = z
   })
   .describe('Một tên của cơ quan, với thời gian mang tên đó nếu biết');
 
-/** One entry of `issuers.yaml`; the shape is `documents/issuer.ts`, with the sources of what it says. */
+/** One entry of `issuers.yaml`; the shape is `language/bodies/issuer.ts`, with the sources of what it says. */
 export const issuerSchema = z
   .strictObject({
     id: issuerIdField('Mã cơ quan: chữ thường không dấu, gạch nối'),
     names: z.array(issuerNameSchema).min(1).describe('Các tên của cơ quan qua các thời kỳ'),
     variants: z.array(textField('Một cách gọi')).default([]).describe('Cách gọi khác trong văn bản'),
-    level: z.enum(['trung-uong', 'tinh', 'so-nganh']).describe('Cấp'),
+    level: z.enum(['trung-uong', 'tinh', 'so-nganh', 'huyen', 'xa']).describe('Cấp'),
     jurisdiction: issuerIdField('Địa phương quản lý: mã tỉnh, hoặc trung-uong'),
+    place: textField('Tên huyện, xã của cơ quan cấp huyện, cấp xã, ví dụ: Yên Thế').optional(),
     parent: issuerIdField('Mã cơ quan cấp trên trực tiếp').optional(),
     successor: issuerIdField('Mã cơ quan kế thừa sau khi sáp nhập').optional(),
     suffixes: z
@@ -42,6 +43,7 @@ export function issuerOf({
   variants,
   level,
   jurisdiction,
+  place,
   parent,
   successor,
   suffixes,
@@ -57,6 +59,7 @@ export function issuerOf({
     level,
     jurisdiction,
     suffixes,
+    ...(place === undefined ? {} : { place }),
     ...(parent === undefined ? {} : { parent }),
     ...(successor === undefined ? {} : { successor }),
   };

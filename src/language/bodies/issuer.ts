@@ -8,14 +8,16 @@ export type IssuerName = { name: string; from?: PartialDate; to?: PartialDate };
  *
  * `variants` are other spellings that official texts use for it ("UBND tỉnh", "Tỉnh ủy"); several bodies may share one.
  * `suffixes` are the body groups of its numbers (`UBND`, `TU`, `STTTT`); `jurisdiction` is the id of the province
- * whose documents it issues, or `trung-uong` for the bodies of the whole country.
+ * whose documents it issues, or `trung-uong` for the bodies of the whole country; `place` names the district or commune inside it, for bodies of
+ * that level.
  */
 export type Issuer = {
   id: string;
   names: readonly IssuerName[];
   variants: readonly string[];
-  level: 'trung-uong' | 'tinh' | 'so-nganh';
+  level: 'trung-uong' | 'tinh' | 'so-nganh' | 'huyen' | 'xa';
   jurisdiction: string;
+  place?: string;
   parent?: string;
   successor?: string;
   suffixes: readonly string[];

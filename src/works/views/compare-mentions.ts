@@ -19,7 +19,7 @@ export type MentionChange =
 export function recordMention(mention: ResolvedMention): MentionRecord {
   const { from, block, start, end, text, resolution, provisions } = mention;
   const { kind, number, canonical, name, date, year, issuer } = mention;
-  const target = resolution.state === 'linked' ? resolution.target : undefined;
+  const target = resolution.state === 'linked' ? resolution.work : undefined;
   const pinpoints = provisions.length > 0 ? JSON.stringify(provisions) : undefined;
   const facts = { kind, number, canonical, name, date, year, issuer, pinpoints, state: resolution.state, target };
   return { from, block, start, end, text, facts: Object.fromEntries(definedEntries(facts)) };

@@ -27,7 +27,7 @@ function outcomes(...blocks: Block[]): [text: string, state: string, target?: st
   const mentions = mentionsOfText(blocks).flatMap((reading) => reading.mentions);
   const documents = [{ facts: report, mentions }, ...HELD.map((held) => ({ facts: held, mentions: [] }))];
   return resolveCorpus(documents, []).map(({ text, resolution }) =>
-    resolution.state === 'linked' ? [text, resolution.state, resolution.target] : [text, resolution.state],
+    resolution.state === 'linked' ? [text, resolution.state, resolution.work] : [text, resolution.state],
   );
 }
 

@@ -50,7 +50,7 @@ const POLITBURO: DocumentFacts = {
   collection: 'directives',
   kind: 'Quyết định',
   number: '217-QĐ/TW',
-  issuer: 'bo-chinh-tri',
+  issuers: ['bo-chinh-tri'],
   issuedOn: '2013-12-12',
 };
 

@@ -39,36 +39,36 @@ const held = (id: string, facts: Partial<DocumentFacts>): DocumentFacts => ({
 });
 
 const documents: DocumentFacts[] = [
-  held('d/110-nq-tu', { kind: 'Nghị quyết', number: '110-NQ/TU', issuer: 'bch-dang-bo', issuedOn: '2016-07-11' }),
-  held('d/33-ct-ttg', { kind: 'Chỉ thị', number: '33/CT-TTg', issuer: 'thu-tuong', issuedOn: '2021-11-26' }),
-  held('d/124-qd-tw', { kind: 'Quy định', number: '124-QĐ/TW', issuer: 'bo-chinh-tri', issuedOn: '2018-02-02' }),
-  held('d/104-kh-ubnd', { kind: 'Kế hoạch', number: '104/KH-UBND', issuer: 'ubnd' }),
-  held('d/15-kh-ubnd-2022', { kind: 'Kế hoạch', number: '15/KH-UBND', issuer: 'ubnd', issuedOn: '2022-01-10' }),
-  held('d/15-kh-ubnd-2023', { kind: 'Kế hoạch', number: '15/KH-UBND', issuer: 'ubnd', issuedOn: '2023-02-20' }),
-  held('d/62-kh-ubnd', { kind: 'Kế hoạch', number: '62/KH-UBND', issuer: 'ubnd', issuedOn: '2023-05-05' }),
+  held('d/110-nq-tu', { kind: 'Nghị quyết', number: '110-NQ/TU', issuers: ['bch-dang-bo'], issuedOn: '2016-07-11' }),
+  held('d/33-ct-ttg', { kind: 'Chỉ thị', number: '33/CT-TTg', issuers: ['thu-tuong'], issuedOn: '2021-11-26' }),
+  held('d/124-qd-tw', { kind: 'Quy định', number: '124-QĐ/TW', issuers: ['bo-chinh-tri'], issuedOn: '2018-02-02' }),
+  held('d/104-kh-ubnd', { kind: 'Kế hoạch', number: '104/KH-UBND', issuers: ['ubnd'] }),
+  held('d/15-kh-ubnd-2022', { kind: 'Kế hoạch', number: '15/KH-UBND', issuers: ['ubnd'], issuedOn: '2022-01-10' }),
+  held('d/15-kh-ubnd-2023', { kind: 'Kế hoạch', number: '15/KH-UBND', issuers: ['ubnd'], issuedOn: '2023-02-20' }),
+  held('d/62-kh-ubnd', { kind: 'Kế hoạch', number: '62/KH-UBND', issuers: ['ubnd'], issuedOn: '2023-05-05' }),
   held('d/luat-18-2008', {
     kind: 'Luật',
     number: '18/2008/QH12',
-    issuer: 'quoc-hoi',
+    issuers: ['quoc-hoi'],
     issuedOn: '2008-06-03',
     title: 'Luật Năng lượng nguyên tử',
   }),
-  held('d/nq-18-2008', { kind: 'Nghị quyết', number: '18/2008/QH12', issuer: 'quoc-hoi', issuedOn: '2008-06-03' }),
+  held('d/nq-18-2008', { kind: 'Nghị quyết', number: '18/2008/QH12', issuers: ['quoc-hoi'], issuedOn: '2008-06-03' }),
   held('d/luat-dat-dai-2013', {
     kind: 'Luật',
     number: '45/2013/QH13',
-    issuer: 'quoc-hoi',
+    issuers: ['quoc-hoi'],
     issuedOn: '2013-11-29',
     title: 'Luật Đất đai',
   }),
   held('d/luat-dat-dai-2024', {
     kind: 'Luật',
     number: '31/2024/QH15',
-    issuer: 'quoc-hoi',
+    issuers: ['quoc-hoi'],
     issuedOn: '2024-01-18',
     title: 'Luật Đất đai',
   }),
-  held('d/30-2020', { kind: 'Nghị định', number: '30/2020/NĐ-CP', issuer: 'chinh-phu', issuedOn: '2020-03-05' }),
+  held('d/30-2020', { kind: 'Nghị định', number: '30/2020/NĐ-CP', issuers: ['chinh-phu'], issuedOn: '2020-03-05' }),
   held('d/dai-hoi', {
     kind: 'Nghị quyết',
     title: 'Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX, nhiệm kỳ 2020 – 2025',
@@ -81,7 +81,7 @@ const report = held('r/2024', {
   collection: 'reports',
   kind: 'Báo cáo',
   number: '12/BC-SNV',
-  issuer: 'so-noi-vu',
+  issuers: ['so-noi-vu'],
   issuedOn: '2024-03',
 });
 
@@ -89,7 +89,7 @@ const place = (text: string): PlacedMention[] => findCitations(text).map((mentio
 const resolve = (text: string, from: DocumentFacts = report): string[] =>
   resolveMentions(from, place(text), registry).map(({ resolution }) => {
     const found =
-      'target' in resolution ? resolution.target : 'candidates' in resolution ? resolution.candidates.join(' + ') : '';
+      'target' in resolution ? resolution.work : 'candidates' in resolution ? resolution.candidates.join(' + ') : '';
     return `${resolution.state} ${found}`.trim();
   });
 

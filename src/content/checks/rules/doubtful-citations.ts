@@ -1,3 +1,4 @@
+import { explainReason } from '../../../works/words/reasons.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from '../../body/cut-blocks.ts';
 import type { Block } from '../../../citations/block.ts';
 import { mentionsOfText } from '../../../citations/mentions-of-text.ts';
@@ -56,6 +57,6 @@ function rangeOf(mention: ResolvedMention, { text }: SourceText, { block, range 
 function describe({ resolution }: ResolvedMention, source: SourceText, range: SourceRange): Problem[] {
   if (resolution.state !== 'ambiguous' && resolution.state !== 'suspect') return [];
   const { state, reason, candidates } = resolution;
-  const values = { 'ly-do': reason, 'ung-vien': candidates.join(', '), ma: candidates[0] ?? '' };
+  const values = { 'ly-do': explainReason(reason), 'ung-vien': candidates.join(', '), ma: candidates[0] ?? '' };
   return [createProblem(state === 'suspect' ? 'vien-dan-nghi-van' : 'vien-dan-mo-ho', source, range, { values })];
 }

@@ -12,7 +12,7 @@ export const findDuplicateDocuments: Rule = ({ documents }) => {
   return documents.flatMap(({ facts, source, frontmatter }) => {
     const number = facts?.number === undefined ? undefined : parseDocumentNumber(facts.number);
     if (!facts || !frontmatter || !number || number.ordinal === '') return [];
-    const identity = JSON.stringify([facts.kind, documentNumberKey(number), facts.issuer, facts.issuedOn]);
+    const identity = JSON.stringify([facts.kind, documentNumberKey(number), facts.issuers, facts.issuedOn]);
     const first = pathByIdentity.get(identity);
     if (first === undefined) {
       pathByIdentity.set(identity, source.path);
