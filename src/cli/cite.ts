@@ -56,7 +56,10 @@ function parseRecord(line: string): { id?: unknown; text: string } | undefined {
   }
 }
 
-/** The shape that other programs read: every key present, absent facts null, the year as a number. */
+/**
+ * The shape that other programs read: every key present, absent facts null, the year as a number. `issuer` is the body as
+ * written, `issuers` the bodies that it names.
+ */
 function toRecord(mention: Mention): Record<string, unknown> {
   return {
     start: mention.start,
@@ -70,6 +73,7 @@ function toRecord(mention: Mention): Record<string, unknown> {
     date: mention.date ?? null,
     year: mention.year === undefined ? null : Number(mention.year),
     issuer: mention.issuer ?? null,
+    issuers: mention.issuer === undefined ? [] : [mention.issuer],
     provisions: mention.provisions,
     detached: mention.detached,
   };

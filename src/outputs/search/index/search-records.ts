@@ -36,11 +36,10 @@ export type SearchPage = { record: SearchRecord; blocks: readonly HtmlBlock[] };
 /** Every work as a page to be found: those held, the newest first, then those that are only cited. */
 export function searchPages(model: Model): SearchPage[] {
   const held = model.documents.toSorted(newestFirst);
+  const cited = [...model.works.values()].filter((work) => !work.isHeld).sort(byForm);
   return [
     ...held.map((document) => ({ record: recordOfDocument(document, model), blocks: document.body.html })),
-    ...[...model.works.values()]
-      .filter((work) => !work.isHeld)
-      .map((work) => ({ record: recordOfCited(work), blocks: [] })),
+    ...cited.map((work) => ({ record: recordOfCited(work), blocks: [] })),
   ];
 }
 
@@ -85,6 +84,10 @@ function recordOfCited(work: CitedWork): SearchRecord {
 /** Pages of one day stand in this order in a sorted list; those without a date come last. */
 function newestFirst({ facts: a }: Document, { facts: b }: Document): number {
   return compare(b.issuedOn ?? '', a.issuedOn ?? '') || compare(a.number ?? '', b.number ?? '') || compare(a.id, b.id);
+}
+
+function byForm(a: CitedWork, b: CitedWork): number {
+  return compare(a.form, b.form) || compare(a.id, b.id);
 }
 
 function compare(a: string, b: string): number {
