@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { AccuracyRecord } from '../../../src/site/accuracy.ts';
 import { recordAccuracy } from './accuracy-record.ts';
 import { figuresBelowFloor, figuresFallen } from './floors.ts';
-import type { Ratio, Score } from './score.ts';
+import type { Ratio, Score } from './tally.ts';
 import { scoreSets, type ScoredSet } from './score-sets.ts';
 
 /** Where the figures stand that the page on accuracy shows. */
