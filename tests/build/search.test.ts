@@ -80,6 +80,8 @@ describe('the labelled queries', () => {
 describe('the built site', () => {
   it('keeps nothing of the making of its index', () => {
     expect(readdirSync(dist).filter((name) => name.startsWith('.'))).toEqual([]);
-    expect(readdirSync(join(dist, 'pagefind')).filter((name) => /^pagefind-.*(?:ui|highlight)/u.test(name))).toEqual([]);
+    expect(readdirSync(join(dist, 'pagefind')).filter((name) => /^pagefind-.*(?:ui|highlight)/u.test(name))).toEqual(
+      [],
+    );
   });
 });

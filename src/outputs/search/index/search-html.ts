@@ -4,9 +4,6 @@ import { encodeText } from '../stand-in-d.ts';
 /** Elements that stand without white space beside the next: Pagefind would glue their words into one. */
 const SEPARATE = new Set(['br', 'caption', 'dd', 'dt', 'figcaption', 'li', 'p', 'summary', 'td', 'th']);
 
-/** Elements that have an end of their own to stand before the next. */
-const VOID = 'br';
-
 // <p id="ii-1"> · </td> · <br> · <a class="permalink" href="#p1" data-place="mục I > 1">
 const TAG = /<(?<end>\/?)(?<name>[a-z][a-z0-9]*)(?:"[^"]*"|[^"<>])*>/gu;
 
@@ -21,7 +18,7 @@ export function searchHtml({ pieces }: HtmlBlock, titles: ReadonlyMap<string, st
   for (const { 0: tag, index, groups } of html.matchAll(TAG)) {
     const { end = '', name = '' } = groups ?? {};
     written += encodeText(html.slice(at, index)) + (end === '' ? withTitle(tag, name, titles) : tag);
-    if (SEPARATE.has(name) && (end !== '' || name === VOID)) written += '\n';
+    if (SEPARATE.has(name) && (end !== '' || name === 'br')) written += '\n';
     at = index + tag.length;
   }
   return written + encodeText(html.slice(at));
