@@ -1,6 +1,9 @@
+import { createCorpus } from '../content/checks/corpus.ts';
 import { formatReport } from '../content/checks/format-problems.ts';
-import { readModel } from '../content/read/read-model.ts';
+import { runChecks } from '../content/checks/run-checks.ts';
+import { readCorpus } from '../content/read/read-corpus.ts';
 
-const { problems, fileCount } = await readModel(process.env['CONTENT_DIR'] ?? 'content');
-process.stdout.write(formatReport(problems, fileCount));
+const source = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
+const problems = runChecks(createCorpus(source));
+process.stdout.write(formatReport(problems, source.fileCount));
 process.exitCode = problems.some(({ severity }) => severity === 'LỖI') ? 1 : 0;
