@@ -1,5 +1,5 @@
 import { type DocumentNumber, formatDocumentNumber } from '../language/numbers/document-number.ts';
-import { isPartyBody } from '../language/bodies/body-class.ts';
+import { isPartyBody } from '../language/bodies/bodies.ts';
 import { repairNumber } from '../language/numbers/repair-number.ts';
 import { withAliases } from './names/alias-drafts.ts';
 import { bareNumberAt } from './numbers/bare-number-at.ts';

@@ -19,7 +19,7 @@ export type Works<Mention extends PlacedMention = PlacedMention> = {
    * which it is cited, the canonical path of one whose file bears another name. One work: go there; several: choose.
    */
   signposts: ReadonlyMap<WorkId, readonly WorkId[]>;
-  /** Works that would have one address; the check says which line causes it, and nothing is published. */
-  collisions: readonly { id: WorkId; held: WorkId; cited: string }[];
+  /** Files that stand at the path of another work, of which `form` is the folded number; the check refuses them. */
+  collisions: readonly { id: WorkId; form: string }[];
   issuers: readonly Issuer[];
 };

@@ -26,6 +26,7 @@ export type ReasonCode =
   | 'date-differs'
   | 'year-differs'
   | 'issuer-differs'
+  | 'held-long-before'
   | 'number-may-be'
   | 'separators-differ'
   | 'date-needed'

@@ -1,4 +1,4 @@
-import { isPartyBody, isStateBody } from '../../language/bodies/body-class.ts';
+import { isPartyBody, isStateBody } from '../../language/bodies/bodies.ts';
 import type { DocumentNumber } from '../../language/numbers/document-number.ts';
 import { kindOfNumber } from '../../language/numbers/kind-of-symbol.ts';
 import type { CleanText } from '../text/clean-text.ts';

@@ -1,8 +1,9 @@
 import { foldText } from '../text/fold-text.ts';
 
 /**
- * The form of a number that stands in addresses: `33/CT-TTg` → `33-ct-ttg`, `44-CTr/TU` → `44-ctr-tu`. All sloppy writings
- * of one number fold to one form; different numbers may share it, so an address never stands for an identity.
+ * The form of a number: `33/CT-TTg` → `33-ct-ttg`, `44-CTr/TU` → `44-ctr-tu`, `12/TT-BGD&ĐT` → `12-tt-bgddt`. All sloppy
+ * writings of one number fold to one form; different numbers may share it (`62/KH-STTTT`, `62-KH/STTTT`), so a form is
+ * where works are looked for, never an identity.
  */
 export function foldNumber(written: string): string {
   return foldText(
@@ -11,6 +12,7 @@ export function foldNumber(written: string): string {
     .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/gu, '')
     .replace(/^\s*so\s*:?\s*(?=\d|\/)/u, '')
     .replace(/^\s*0+(?=\d)/u, '')
+    .replace(/(?<=[a-z])[&.](?=[a-z])/gu, '')
     .replace(/[^a-z0-9]+/gu, '-')
     .replace(/^-|-$/gu, '');
 }

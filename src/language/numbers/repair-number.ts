@@ -1,4 +1,4 @@
-import { isPartyBody, isStateBody } from '../bodies/body-class.ts';
+import { isPartyBody, isStateBody } from '../bodies/bodies.ts';
 import { type DocumentNumber, parseDocumentNumber } from './document-number.ts';
 import type { DocumentKind } from '../kinds/kinds.ts';
 import { isTypeSymbol } from './symbol-case.ts';

@@ -21,3 +21,10 @@ export function foldText(text: string): string {
   }
   return folded;
 }
+
+/** The form under which names of documents and of bodies are looked up: folded words with one blank between. */
+export function foldName(name: string): string {
+  return foldText(name)
+    .replace(/[^a-z0-9]+/gu, ' ')
+    .trim();
+}

@@ -44,6 +44,8 @@ const WORDS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   'year-differs': (values) =>
     `Bài ghi ${date(values, 'stated')}; ngày và tháng ấy trùng với văn bản cùng số, ký hiệu của năm khác (${date(values, 'issued')}).`,
   'issuer-differs': ({ issuer }) => `Số, ký hiệu trùng nhưng cơ quan trong bài (${issuer}) khác cơ quan ban hành.`,
+  'held-long-before': () =>
+    'Bài không nêu ngày; văn bản cùng số, ký hiệu có trong kho ban hành trước đó đã lâu nên chưa khẳng định được là văn bản ấy.',
   'number-may-be': ({ written, repaired }) =>
     `Số viết trong bài là ${written}; nếu sửa thành ${repaired} thì trùng một văn bản có trong kho.`,
   'separators-differ': () =>

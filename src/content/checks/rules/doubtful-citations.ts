@@ -2,7 +2,7 @@ import { explainReason } from '../../../works/words/reasons.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from '../../body/cut-blocks.ts';
 import type { Block } from '../../../citations/block.ts';
 import { mentionsOfText } from '../../../citations/mentions-of-text.ts';
-import { resolveCorpus } from '../../../works/resolve-corpus.ts';
+import { gatherWorks } from '../../../works/gather-works.ts';
 import type { ResolvedMention } from '../../../works/resolved-mention.ts';
 import { offsetAt, type SourceRange, type SourceText } from '../../read/source-text.ts';
 import { rangeOfValue } from '../../read/yaml-tree.ts';
@@ -13,12 +13,13 @@ import type { Rule } from '../corpus.ts';
 /** Citations that fit no document held for certain: ambiguous ones, and those with contradicting facts. */
 export const findDoubtfulCitations: Rule = ({ documents, issuers }) => {
   const texts = documents.flatMap((document) => readBlocks(document));
-  const resolved = resolveCorpus(
+  const { mentions: resolved } = gatherWorks(
     texts.map(({ facts, blocks }) => ({
       facts,
       mentions: mentionsOfText(blocks.map(({ block }) => block)).flatMap(({ mentions }) => mentions),
     })),
     issuers,
+    undefined,
   );
   const textById = new Map(texts.map((text) => [text.facts.id, text]));
   return resolved.flatMap((mention) => {
