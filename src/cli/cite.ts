@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { splitIssuers } from '../citations/bodies/split-issuers.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import type { Mention } from '../citations/mention.ts';
 
@@ -73,7 +74,7 @@ function toRecord(mention: Mention): Record<string, unknown> {
     date: mention.date ?? null,
     year: mention.year === undefined ? null : Number(mention.year),
     issuer: mention.issuer ?? null,
-    issuers: mention.issuer === undefined ? [] : [mention.issuer],
+    issuers: mention.issuer === undefined ? [] : splitIssuers(mention.issuer),
     provisions: mention.provisions,
     detached: mention.detached,
   };

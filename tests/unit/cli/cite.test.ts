@@ -39,6 +39,14 @@ test('facts that the text does not state are null, and issuers none', () => {
   });
 });
 
+test('the bodies of a joint document are told one by one', () => {
+  const { stdout } = cite('Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC của Bộ Khoa học và Công nghệ và Bộ Tài chính');
+  expect(JSON.parse(stdout)).toMatchObject({
+    issuer: 'Bộ Khoa học và Công nghệ và Bộ Tài chính',
+    issuers: ['Bộ Khoa học và Công nghệ', 'Bộ Tài chính'],
+  });
+});
+
 test('lines of objects are answered line by line, with their ids', () => {
   const { status, stdout } = cite(`{"id":7,"text":"${SENTENCE}"}\n\n{"text":"không có gì"}\n`, '--jsonl');
   expect(status).toBe(0);

@@ -1,3 +1,4 @@
+import { splitIssuers } from '../../../citations/bodies/split-issuers.ts';
 import type { Document, Model } from '../../../content/read/model.ts';
 import type { HtmlBlock } from '../../../content/read/reading.ts';
 import { nameOfBody } from '../../../language/bodies/name-of-body.ts';
@@ -62,7 +63,7 @@ function recordOfDocument({ facts, data, body }: Document, { issuers }: Model): 
   };
 }
 
-/** What is known of a work not held is what its citations say; they may name its issuer in several ways. */
+/** What is known of a work not held is what its citations say; they may call its issuer by several names. */
 function recordOfCited(work: CitedWork): SearchRecord {
   const { id, number, name, kinds, dates, issuers, year } = work;
   const date = dates[0] ?? year;
@@ -74,7 +75,7 @@ function recordOfCited(work: CitedWork): SearchRecord {
     numbers: number === undefined ? [] : [number],
     names: name === undefined ? [] : [name],
     ...(date !== undefined && { date }),
-    issuers: issuers.slice(0, 1),
+    issuers: issuers.slice(0, 1).flatMap(splitIssuers),
     topics: [],
     collection: COLLECTION_NAMES.notHeld,
     sections: [],

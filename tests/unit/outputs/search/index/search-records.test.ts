@@ -68,6 +68,17 @@ it('says of a work not held what its citations state', () => {
   });
 });
 
+it('takes the issuer of a work not held from the first citation that names one, and parts joint ones', () => {
+  const cited = model.works.get('directives/2024/57-nq-tw');
+  if (!cited || cited.isHeld) throw new Error('no such work');
+  const issuers = ['Bộ Khoa học và Công nghệ và Bộ Tài chính', 'liên Bộ'];
+  const works = new Map([[cited.id, { ...cited, issuers }]]);
+  expect(recordAt('van-ban/2024/57-nq-tw/', { ...model, works })?.issuers).toEqual([
+    'Bộ Khoa học và Công nghệ',
+    'Bộ Tài chính',
+  ]);
+});
+
 it('leaves out the date of a work of which no citation tells it', () => {
   expect(recordAt('so-hieu/9-tb-tu/')).not.toHaveProperty('date');
 });
