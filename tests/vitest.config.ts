@@ -1,7 +1,7 @@
 import { getViteConfig } from 'astro/config';
 import { defineConfig } from 'vitest/config';
 
-/** Times and dates in tests are the reader's: the site is built for one time zone (design.md, decision 12). */
+/** Times and dates in tests are the reader's: the site is built for one time zone. */
 process.env['TZ'] = 'Asia/Ho_Chi_Minh';
 
 export default defineConfig({
@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'accuracy', include: ['tests/accuracy/**/*.test.ts'], testTimeout: 60_000 } },
       getViteConfig(
         { test: { name: 'component', include: ['tests/component/**/*.test.ts'], sequence: { groupOrder: 1 } } },

@@ -13,23 +13,21 @@ export type KnownFacts = {
 
 /**
  * Gives every mention the facts that its text states: a short form ("Nghị quyết số 57-NQ/TW") takes over date and issuer
- * from the full form of the same number, unless the text dates that number differently, or names a body of the other
+ * from the full form of the same number, unless the text dates it, or names its body, in two ways, or names a body of the other
  * side. Mentions are in reading order.
  */
 export function inheritFacts(mentions: readonly PlacedMention[]): KnownFacts[] {
   const cited = mentions.map((mention) => (mention.set ? undefined : citedNumber(mention)));
-  const dated = new Map<string, PlacedMention[]>();
-  mentions.forEach((mention, index) => {
-    const form = cited[index]?.form;
-    if (form !== undefined && mention.date !== undefined) dated.set(form, [...(dated.get(form) ?? []), mention]);
-  });
+  const byForm = Map.groupBy(mentions, (_, index) => cited[index]?.form);
   return mentions.map((mention, index): KnownFacts => {
     const own = cited[index];
-    const full = dated.get(own?.form ?? '') ?? [];
+    const alike = own === undefined ? [] : (byForm.get(own.form) ?? []);
+    const full = alike.filter(({ date }) => date !== undefined);
     const isOne = new Set(full.map(({ date }) => date)).size === 1;
     const isShort = own !== undefined && mention.date === undefined && mention.year === undefined;
     const giver = isShort && isOne && isOneSide(mention, full[0]) ? full[0] : undefined;
-    const [date, issuer] = [mention.date ?? giver?.date, mention.issuer ?? giver?.issuer];
+    const date = mention.date ?? giver?.date;
+    const issuer = mention.issuer ?? giver?.issuer ?? (isShort ? onlyIssuer(alike) : undefined);
     return {
       ...(own === undefined ? {} : { cited: own }),
       ...(date === undefined ? {} : { date }),
@@ -38,6 +36,12 @@ export function inheritFacts(mentions: readonly PlacedMention[]): KnownFacts[] {
       isInherited: giver !== undefined,
     };
   });
+}
+
+/** The one body that the text names for a number, however often. */
+function onlyIssuer(alike: readonly PlacedMention[]): string | undefined {
+  const named = new Set(alike.flatMap(({ issuer }) => issuer ?? []));
+  return named.size === 1 ? [...named][0] : undefined;
 }
 
 function isOneSide({ issuer }: PlacedMention, full: PlacedMention | undefined): boolean {

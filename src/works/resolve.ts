@@ -50,7 +50,8 @@ function resolveName(mention: PlacedMention, { fitting, isLaw }: Told & { type: 
   const { name, text, date, year, isShortForm } = mention;
   const work = signpostOf(formOfName(name ?? text), date?.slice(0, 4) ?? year);
   const [only] = fitting;
-  if (only && fitting.length === 1) return { state: 'linked', work: only.id, reason: reasonOf(isLaw ? 'law-agrees' : 'name-agrees') };
+  if (only && fitting.length === 1)
+    return { state: 'linked', work: only.id, reason: reasonOf(isLaw ? 'law-agrees' : 'name-agrees') };
   if (fitting.length > 1) {
     const reason = reasonOf('several-of-name', { count: String(fitting.length) });
     return { state: 'ambiguous', work, candidates: fitting.map(({ id }) => id), reason };

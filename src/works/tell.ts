@@ -36,14 +36,19 @@ export function tellMentions(
     const facts = known[index] ?? { isInherited: false };
     const evidence = evidenceOfMention(mention, facts, home);
     if (!evidence) return tellName(from, mention, names);
-    return isItself(evidence, own) ? { type: 'itself' } : { type: 'number', evidence, known: facts, byName: undefined };
+    return isItself(evidence, own, mention)
+      ? { type: 'itself' }
+      : { type: 'number', evidence, known: facts, byName: undefined };
   });
 }
 
-/** The document's own number, unless a date or body shows that another is meant. */
-function isItself({ form, apart, date }: Evidence, own: Evidence | undefined): boolean {
-  if (own?.form !== form || !mayBeOne(apart, own.apart)) return false;
-  return date === undefined || own.date === undefined || arePartialDatesCompatible(date, own.date);
+/** The document's own number, unless the mention itself tells a date or body that shows another. */
+function isItself({ form, apart }: Evidence, own: Evidence | undefined, { date, year }: PlacedMention): boolean {
+  if (own?.form !== form) return false;
+  const { year: _year, ...others } = apart;
+  const when = date ?? year;
+  const isOwnYear = when === undefined || own.date === undefined || arePartialDatesCompatible(when, own.date);
+  return isOwnYear && mayBeOne(others, own.apart);
 }
 
 function tellName(from: DocumentFacts, mention: PlacedMention, names: HeldNames): Told {

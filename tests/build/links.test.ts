@@ -1,16 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { forwardOf, readBuiltSite, type BuiltPage, type BuiltSite } from './built-site.ts';
-import { attributeOf, elementIn, elementsIn, type Element } from './html.ts';
+import { forwardOf, readBuiltSite, type BuiltPage } from './built-site.ts';
+import { findDanglingLinks } from './dangling-links.ts';
+import { attributeOf, elementIn, elementsIn } from './html.ts';
 
 const sites = [readBuiltSite(inject('siteAtRoot'), '/'), readBuiltSite(inject('siteBelowPath'), '/kho/')];
-
-/** Attributes that hold one address, whatever the element; `srcset` holds several. */
-const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cite'];
-
-/** What has no target on the site by its nature. */
-const isOutside = (address: string): boolean => /^(?:mailto|tel|data):/u.test(address);
 
 describe.each(sites)('the site built for $base', (site) => {
   it('has pages', () => {
@@ -18,12 +13,7 @@ describe.each(sites)('the site built for $base', (site) => {
   });
 
   it('links only to files and anchors that exist', () => {
-    const dangling = [...site.pages.values()].flatMap((page) =>
-      [...elementsIn(page.tree).flatMap(addressesOf), forwardOf(page) ?? page.address]
-        .filter((address) => !leadsSomewhere(site, page, address))
-        .map((address) => `${page.file}: ${address}`),
-    );
-    expect([...new Set(dangling)]).toEqual([]);
+    expect(findDanglingLinks(site)).toEqual([]);
   });
 
   it('refers from its style sheets only to files that exist', () => {
@@ -65,23 +55,6 @@ describe.each(sites)('the site built for $base', (site) => {
     expect(lost).toEqual(['404.html']);
   });
 });
-
-function addressesOf(element: Element): string[] {
-  const single = ADDRESSES.flatMap((name) => attributeOf(element, name) ?? []);
-  const several = (attributeOf(element, 'srcset') ?? '').split(',').map((part) => part.trim().split(/\s/u)[0] ?? '');
-  return [...single, ...several.filter((address) => address !== '')];
-}
-
-function leadsSomewhere(site: BuiltSite, page: BuiltPage, address: string): boolean {
-  if (isOutside(address)) return true;
-  const url = new URL(address, `http://site${page.address}`);
-  if (url.host !== 'site') return true;
-  const path = decodeURI(url.pathname);
-  if (!path.startsWith(site.base)) return false;
-  const target = site.pages.get(path);
-  if (target === undefined) return url.hash === '' && site.files.has(path.slice(site.base.length));
-  return url.hash === '' || target.ids.has(decodeURIComponent(url.hash.slice(1)));
-}
 
 function canonicalPath(page: BuiltPage): string | undefined {
   const link = elementIn(page.tree, (element) => attributeOf(element, 'rel') === 'canonical');

@@ -9,8 +9,16 @@ export type CommandResult = { code: number; output: string };
 /** One build of its own: `dir` holds the site, unless the build failed. */
 export type BuildResult = CommandResult & { dir: string };
 
-/** What a build may be given: another content folder, a path to be served below, another time zone of the machine. */
-export type BuildOptions = { contentDir?: string; base?: string; timeZone?: string };
+/**
+ * What a build may be given: another content folder, a path to be served below, another time zone of the machine, and
+ * further variables of the environment.
+ */
+export type BuildOptions = {
+  contentDir?: string;
+  base?: string;
+  timeZone?: string;
+  environment?: Readonly<Record<string, string>>;
+};
 
 /**
  * Runs `npm run build` (its very script) into a temporary folder, with a cold content cache of its own.
@@ -40,7 +48,7 @@ export async function runAstroBuild(options: BuildOptions): Promise<CommandResul
 }
 
 function buildEnvironment(
-  { contentDir, base, timeZone }: BuildOptions,
+  { contentDir, base, timeZone, environment }: BuildOptions,
   outDir: string,
   cacheDir: string,
 ): NodeJS.ProcessEnv {
@@ -53,6 +61,7 @@ function buildEnvironment(
     ...(contentDir === undefined ? {} : { CONTENT_DIR: contentDir }),
     ...(base === undefined ? {} : { SITE_BASE: base }),
     ...(timeZone === undefined ? {} : { TZ: timeZone }),
+    ...environment,
     OUT_DIR: outDir,
     CACHE_DIR: cacheDir,
     ASTRO_TELEMETRY_DISABLED: '1',

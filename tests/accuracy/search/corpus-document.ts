@@ -12,6 +12,7 @@ export type CorpusDocument = {
   date: string | null;
   issuer: string | null;
   text: string;
+  source: string;
 };
 
 /** Reads an archive of documents (gzip, one JSON object a line) and draws `count` of them, always the same ones. */

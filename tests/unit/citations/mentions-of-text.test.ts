@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/citations/block.ts';
 import { mentionsOfText } from '../../../src/citations/mentions-of-text.ts';
-import { resolveCorpus } from '../../../src/works/resolve-corpus.ts';
+import { gatherWorks } from '../../../src/works/gather-works.ts';
 import type { DocumentFacts } from '../../../src/works/document.ts';
 
 const HELD: DocumentFacts[] = [
@@ -14,7 +14,7 @@ const HELD: DocumentFacts[] = [
 ];
 
 function facts(id: string, kind: DocumentFacts['kind'], more: Partial<DocumentFacts>): DocumentFacts {
-  return { id, collection: 'directives', kind, aliases: [], relations: [], ...more };
+  return { id, collection: 'directives', kind, issuers: [], aliases: [], relations: [], ...more };
 }
 
 function block(anchor: string, text: string, marks: Block['marks'] = []): Block {
@@ -26,7 +26,7 @@ function outcomes(...blocks: Block[]): [text: string, state: string, target?: st
   const report = { ...facts('reports/2025/bao-cao', 'Báo cáo', { issuedOn: '2025' }), collection: 'reports' as const };
   const mentions = mentionsOfText(blocks).flatMap((reading) => reading.mentions);
   const documents = [{ facts: report, mentions }, ...HELD.map((held) => ({ facts: held, mentions: [] }))];
-  return resolveCorpus(documents, []).map(({ text, resolution }) =>
+  return gatherWorks(documents, [], undefined).mentions.map(({ text, resolution }) =>
     resolution.state === 'linked' ? [text, resolution.state, resolution.work] : [text, resolution.state],
   );
 }

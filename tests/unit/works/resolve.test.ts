@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { findCitations } from '../../../src/citations/find-citations.ts';
-import { buildGraph } from '../../../src/works/graph.ts';
 import type { PlacedMention } from '../../../src/citations/mention.ts';
-import { buildRegistry } from '../../../src/works/registry.ts';
-import { resolveMentions } from '../../../src/works/resolve-mentions.ts';
+import { gatherWorks } from '../../../src/works/gather-works.ts';
+import { explainReason } from '../../../src/works/words/reasons.ts';
 import type { DocumentFacts } from '../../../src/works/document.ts';
 import type { Issuer } from '../../../src/language/bodies/issuer.ts';
 
@@ -33,6 +32,7 @@ const held = (id: string, facts: Partial<DocumentFacts>): DocumentFacts => ({
   collection: 'directives',
   kind: 'Quyết định',
   title: '',
+  issuers: [],
   aliases: [],
   relations: [],
   ...facts,
@@ -76,7 +76,6 @@ const documents: DocumentFacts[] = [
   }),
 ];
 
-const registry = buildRegistry(documents, issuers);
 const report = held('r/2024', {
   collection: 'reports',
   kind: 'Báo cáo',
@@ -86,14 +85,22 @@ const report = held('r/2024', {
 });
 
 const place = (text: string): PlacedMention[] => findCitations(text).map((mention) => ({ ...mention, block: 'p1' }));
-const resolve = (text: string, from: DocumentFacts = report): string[] =>
-  resolveMentions(from, place(text), registry).map(({ resolution }) => {
-    const found =
-      'target' in resolution ? resolution.work : 'candidates' in resolution ? resolution.candidates.join(' + ') : '';
-    return `${resolution.state} ${found}`.trim();
+
+/** What a report with this text cites, among the documents held. */
+function gather(text: string | PlacedMention[], from: DocumentFacts = report) {
+  const mentions = typeof text === 'string' ? place(text) : text;
+  const citing = [{ facts: from, mentions }, ...documents.map((facts) => ({ facts, mentions: [] }))];
+  return gatherWorks(citing, issuers, 'bac-giang');
+}
+
+const resolve = (text: string, from?: DocumentFacts): string[] =>
+  gather(text, from).mentions.map(({ resolution }) => {
+    const { state } = resolution;
+    if (state === 'linked') return `linked ${resolution.work}`;
+    return 'candidates' in resolution ? `${state} ${resolution.candidates.join(' + ')}` : state;
   });
 
-describe('resolveMentions', () => {
+describe('what a mention cites', () => {
   test.each([
     [
       'number, date and issuer agree',
@@ -156,7 +163,7 @@ describe('resolveMentions', () => {
     ],
     [
       'an alias declared in the text',
-      'Chỉ thị số 33/CT-TTg (sau đây gọi tắt là Chỉ thị 33). Thực hiện Chỉ thị 33',
+      'Chỉ thị số 33/CT-TTg của Thủ tướng Chính phủ (sau đây gọi tắt là Chỉ thị 33). Thực hiện Chỉ thị 33',
       ['linked d/33-ct-ttg', 'linked d/33-ct-ttg'],
     ],
     ['an alias of the frontmatter', 'tuyên truyền Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XIX', ['linked d/dai-hoi']],
@@ -165,10 +172,24 @@ describe('resolveMentions', () => {
       'Luật Đất đai năm 2013; Luật Đất đai năm 2024; Luật Đất đai năm 2003',
       ['linked d/luat-dat-dai-2013', 'linked d/luat-dat-dai-2024', 'not-held'],
     ],
-    ['a law without a year is the one in force', 'theo Luật Đất đai', ['linked d/luat-dat-dai-2024']],
+    ['neither date nor body, and the only one held is of long before', 'Chỉ thị số 33/CT-TTg', ['suspect d/33-ct-ttg']],
+    [
+      'a law enacted less than a year before may not be in force yet',
+      'theo Luật Đất đai',
+      ['suspect d/luat-dat-dai-2013 + d/luat-dat-dai-2024'],
+    ],
+    [
+      'day and month fit the one of another year: a slip, never a page',
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2012',
+      ['suspect d/33-ct-ttg'],
+    ],
     ['a law not held', 'theo Luật Báo chí', ['not-held']],
   ])('%s', (_why, text, states) => {
     expect(resolve(text)).toEqual(states);
+  });
+
+  test('a law without a year is the latest that had been enacted for a year', () => {
+    expect(resolve('theo Luật Đất đai', { ...report, issuedOn: '2025-02' })).toEqual(['linked d/luat-dat-dai-2024']);
   });
 
   test('a document younger than the citing text is not meant', () => {
@@ -179,16 +200,12 @@ describe('resolveMentions', () => {
   });
 
   test('the reason is a Vietnamese sentence', () => {
-    const [inferred] = resolveMentions(report, place('theo Luật Đất đai'), registry);
-    expect(inferred?.resolution.reason).toBe(
-      'Trùng tên luật; suy ra là luật mới nhất tính đến ngày của văn bản viện dẫn.',
-    );
-    const [dated] = resolveMentions(
-      report,
-      place('Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ'),
-      registry,
-    );
-    expect(dated?.resolution.reason).toBe('Trùng số, ký hiệu, ngày ban hành, cơ quan ban hành.');
+    const reasons = (text: string): string[] =>
+      gather(text).mentions.map(({ resolution }) => explainReason(resolution.reason));
+    expect(reasons('theo Luật Đất đai năm 2013')).toEqual(['Trùng tên luật và thời gian ban hành.']);
+    expect(reasons('Chỉ thị số 33/CT-TTg ngày 26/11/2021 của Thủ tướng Chính phủ')).toEqual([
+      'Trùng số, ký hiệu, ngày ban hành, cơ quan ban hành.',
+    ]);
   });
 
   test('the editor decides over everything', () => {
@@ -199,32 +216,30 @@ describe('resolveMentions', () => {
       { ...mention, set: { ignored: true } as const },
       { ...mention, set: { target: 'd/none' } },
     ];
-    expect(resolveMentions(report, set, registry).map(({ resolution }) => resolution.state)).toEqual([
-      'linked',
-      'ignored',
-      'not-held',
-    ]);
+    expect(gather(set).mentions.map(({ resolution }) => resolution.state)).toEqual(['linked', 'ignored', 'not-held']);
   });
 });
 
-describe('buildGraph', () => {
+describe('the works', () => {
   const text =
-    'Chỉ thị số 33/CT-TTg; Kế hoạch số 9/KH-UBND ngày 5/1/2022; Kế hoạch 09/KH-UBND ngày 6/2/2023; Quyết định số 7/QĐ-TTg ngày 1/1/2020 của Thủ tướng Chính phủ; Quyết định 7/QĐ-TTg';
-  const graph = buildGraph(resolveMentions(report, place(text), registry));
+    'Chỉ thị số 33/CT-TTg ngày 26/11/2021; Kế hoạch số 9/KH-UBND ngày 5/1/2022; Kế hoạch 09/KH-UBND ngày 6/2/2023; Quyết định số 7/QĐ-TTg ngày 1/1/2020 của Thủ tướng Chính phủ; Quyết định 7/QĐ-TTg';
+  const { works, mentionsByCiting, mentionsByWork } = gather(text);
 
-  test('lists mentions by citing and by cited document', () => {
-    expect(graph.mentionsByCiting.get('r/2024')).toHaveLength(5);
-    expect(graph.mentionsByCited.get('d/33-ct-ttg')?.map((mention) => mention.text)).toEqual(['Chỉ thị số 33/CT-TTg']);
+  test('list mentions by citing document and by work', () => {
+    expect(mentionsByCiting.get('r/2024')).toHaveLength(5);
+    expect(mentionsByWork.get('d/33-ct-ttg')?.map((mention) => mention.text)).toEqual([
+      'Chỉ thị số 33/CT-TTg ngày 26/11/2021',
+    ]);
   });
 
-  test('gathers what is said of each document not held, by number and year, in a fixed order', () => {
+  test('gather what is said of each document not held, by number and year, in a fixed order', () => {
+    const cited = [...works.values()].flatMap((work) => (work.isHeld ? [] : [work]));
     expect(
-      graph.notHeld.map(({ id, dates, issuers: said, mentions }) => ({ id, dates, said, count: mentions.length })),
+      cited.map(({ id, number, dates, issuers: said }) => [id, number, dates, said, mentionsByWork.get(id)?.length]),
     ).toEqual([
-      { id: '7-qd-ttg-2020', dates: ['2020-01-01'], said: ['Thủ tướng Chính phủ'], count: 2 },
-      { id: '9-kh-ubnd-2022', dates: ['2022-01-05'], said: [], count: 1 },
-      { id: '9-kh-ubnd-2023', dates: ['2023-02-06'], said: [], count: 1 },
+      ['directives/2020/7-qd-ttg', '7/QĐ-TTg', ['2020-01-01'], ['Thủ tướng Chính phủ'], 2],
+      ['directives/2022/9-kh-ubnd', '9/KH-UBND', ['2022-01-05'], [], 1],
+      ['directives/2023/9-kh-ubnd', '09/KH-UBND', ['2023-02-06'], [], 1],
     ]);
-    expect(graph.notHeld[1]?.number).toBe('9/KH-UBND');
   });
 });
