@@ -24,8 +24,8 @@ describe.skipIf(!existsSync(CORPUS))(
       mentions: mentionsOfText(blocksOf(document.text)).flatMap(({ mentions }) => mentions),
     }));
     /** As if none of them were held: everything that a number or a name tells must come from the citations. */
-    const nameless = citing.map(({ facts: { number: _number, title: _title, ...facts }, mentions }) => ({
-      facts,
+    const nameless = citing.map(({ facts: { number: _number, title: _title, ...facts }, mentions }, index) => ({
+      facts: { ...facts, id: `reports/2000/van-ban-${index}` },
       mentions,
     }));
     const held = gatherWorks(citing, issuers, undefined);
