@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveFolder, type ServedFolder } from '../../../src/cli/serve/serve.ts';
+import { serveFolder, type ServedFolder } from '../../../../src/cli/serve/serve.ts';
 
 let dir: string;
 let atRoot: ServedFolder;

@@ -1,5 +1,5 @@
-import { parseDocumentNumber } from '../../language/numbers/document-number.ts';
-import { foldText } from '../../language/text/fold-text.ts';
+import { parseDocumentNumber } from '../../../language/numbers/document-number.ts';
+import { foldText } from '../../../language/text/fold-text.ts';
 
 /**
  * The words under which a document's number is found by plain text search too, in every spelling that people type:

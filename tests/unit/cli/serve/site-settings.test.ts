@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { siteSettings } from '../../../src/cli/serve/site-settings.ts';
+import { siteSettings } from '../../../../src/cli/serve/site-settings.ts';
 
 describe('siteSettings', () => {
   it('opens dist on port 4321 where nothing else is asked', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { builtBase } from '../../../src/cli/serve/site-settings.ts';
+import { builtBase } from '../../../../src/cli/serve/site-settings.ts';
 
 it.each([
   ['<link rel="stylesheet" href="/_astro/trang.D9x.css">', '/'],
