@@ -1,4 +1,5 @@
 import type { Rule, Words } from './rule.ts';
+import { addresses } from './rules/files/addresses.ts';
 import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { fileNames } from './rules/files/file-names.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   fileNames,
   yearFolders,
   duplicateAddresses,
+  addresses,
   encoding,
   yaml,
   schema,

@@ -1,3 +1,4 @@
+import { bodyFaults } from '../body/body-faults.ts';
 import { parseMdxBody } from '../body/parse-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
 import { decodeText } from './decode-text.ts';
@@ -22,7 +23,12 @@ export function readFile(bytes: Uint8Array): Reading {
     faults.push(...yamlFaults.map((yaml) => ({ type: 'yaml' as const, ...yaml })));
   } else faults.push({ type: 'no-frontmatter' });
   const parsed = parseMdxBody(split.body);
-  if ('fault' in parsed) return { faults: [...faults, { type: 'mdx', ...parsed.fault }], frontmatter, body: undefined };
+  if ('fault' in parsed) {
+    const unread = bodyFaults(split.body, text);
+    faults.push(...unread.faults.map((fault) => ({ type: 'mdx' as const, ...fault })));
+    faults.push(...unread.violations.map((violation) => ({ type: 'dialect' as const, ...violation })));
+    return { faults, frontmatter, body: undefined };
+  }
   return { faults, frontmatter, body: readBody(parsed.tree, text, titleOf(frontmatter)) };
 }
 

@@ -24,7 +24,9 @@ export type SourceFault =
   | { type: 'encoding'; encoding: ForeignEncoding; range: SourceRange }
   | { type: 'no-frontmatter' }
   | ({ type: 'yaml' } & YamlFault)
-  | { type: 'mdx'; range: SourceRange; message: string };
+  | { type: 'mdx'; range: SourceRange; message: string }
+  /** What the dialect refuses in a body that cannot be parsed. */
+  | ({ type: 'dialect' } & DialectFinding);
 
 /** What the title and the body of a document say. */
 export type BodyReading = {

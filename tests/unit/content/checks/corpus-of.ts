@@ -1,6 +1,8 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import type { Corpus } from '../../../../src/content/checks/corpus.ts';
+import { runChecks } from '../../../../src/content/checks/run-checks.ts';
 import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
+import { decodeText } from '../../../../src/content/read/decode-text.ts';
 import { readFile } from '../../../../src/content/read/read-file.ts';
 import { createSourceText } from '../../../../src/content/read/source-text.ts';
 import type { CollectionName } from '../../../../src/works/document.ts';
@@ -19,12 +21,13 @@ contact: {}
 description: Báo cáo
 `;
 
-/** A corpus made of texts: the files by their ids (`directives/2021/33-ct-ttg`), and other issuers where they matter. */
-export function corpusOf(textById: Readonly<Record<string, string>>, issuers = ISSUERS): Corpus {
+/** A corpus made of texts or bytes: the files by their ids (`directives/2021/33-ct-ttg`), and other issuers where they matter. */
+export function corpusOf(textById: Readonly<Record<string, string | Uint8Array>>, issuers = ISSUERS): Corpus {
   const documents = Object.entries(textById).map(([id, text]) => {
     const [collection = '', year = '', slug = ''] = id.split('/');
-    const source = createSourceText(`content/${id}.mdx`, text);
-    const reading = readFile(bytesOf(text));
+    const bytes = bytesOf(text);
+    const source = createSourceText(`content/${id}.mdx`, decodeText(bytes).text);
+    const reading = readFile(bytes);
     return { id, collection: collection as CollectionName, year, slug, source, reading, hash: id };
   });
   return createCorpus({
@@ -36,8 +39,8 @@ export function corpusOf(textById: Readonly<Record<string, string>>, issuers = I
   });
 }
 
-function bytesOf(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function bytesOf(text: string | Uint8Array): Uint8Array {
+  return typeof text === 'string' ? new TextEncoder().encode(text) : text;
 }
 
 /** A directive's text: the given frontmatter lines in place of the usual ones of the same key, then the body. */
@@ -52,4 +55,11 @@ export function directive(lines: Readonly<Record<string, string>> = {}, body = '
   };
   const written = Object.entries({ ...usual, ...lines }).map(([key, value]) => `${key}: ${value}\n`);
   return `---\n${written.join('')}---\n\n${body}`;
+}
+
+/** `line:column id` of every problem of one directive, `directives/2021/33-ct-ttg`. */
+export function problemsOf(text: string): string[] {
+  return runChecks(corpusOf({ 'directives/2021/33-ct-ttg': text })).map(
+    ({ id, place: { line, column } }) => `${line}:${column} ${id}`,
+  );
 }

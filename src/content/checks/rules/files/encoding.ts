@@ -10,7 +10,7 @@ export const encoding = defineRule({
       severity: 'LỖI',
       title: 'Bảng mã của tệp',
       wrong: 'Tệp không lưu ở bảng mã UTF-8 {bang-ma}, nên không đọc được chữ tiếng Việt trong đó.',
-      repair: 'mở tệp bằng trình soạn thảo, chọn lưu với bảng mã (Encoding) UTF-8, rồi xem lại dấu tiếng Việt.',
+      repair: '{goi-y}',
     },
   },
   find: ({ documents, issuersFile, siteFile }) => [
@@ -26,6 +26,16 @@ function describe(source: SourceText, faults: readonly SourceFault[]): Finding<'
       id: 'bang-ma-sai',
       source,
       range,
-      values: { 'bang-ma': encoding === 'utf-16' ? 'mà ở UTF-16 (“Unicode” của Notepad)' : 'mà ở một bảng mã cũ' },
+      values:
+        encoding === 'utf-16'
+          ? {
+              'bang-ma': 'mà ở UTF-16 (Notepad gọi là “Unicode”)',
+              'goi-y': 'mở tệp bằng Notepad, chọn Save As, ở ô Encoding chọn  UTF-8  , rồi lưu đè.',
+            }
+          : {
+              'bang-ma': 'mà ở một bảng mã khác',
+              'goi-y':
+                'mở lại văn bản gốc, chuyển sang Unicode nếu dùng phông cũ (TCVN3, VNI), rồi lưu với Encoding là  UTF-8',
+            },
     }));
 }

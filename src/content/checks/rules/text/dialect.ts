@@ -102,7 +102,9 @@ export const dialect = defineRule<DialectRuleId>({
     },
   },
   find: ({ documents }) =>
-    documents.flatMap(({ source, reading: { body } }) =>
-      (body?.violations ?? []).map((violation) => ({ source, ...violation })),
+    documents.flatMap(({ source, reading: { body, faults } }) =>
+      [...(body?.violations ?? []), ...faults.filter((fault) => fault.type === 'dialect')].map(
+        ({ id, range, values }) => ({ id, source, range, values }),
+      ),
     ),
 });

@@ -1,9 +1,11 @@
+import { COMPONENT_SHAPES } from '../../../body/dialect-components.ts';
 import type { MdxFault } from '../../../body/parse-body.ts';
 import type { SourceText } from '../../../read/source-text.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 
-type MdxProblem = 'mdx-ngoac-nhon' | 'mdx-dau-nho-hon' | 'mdx-the-khong-dong' | 'mdx-the-thua' | 'mdx-hong';
+type MdxProblem =
+  'mdx-qua-sau' | 'mdx-ngoac-nhon' | 'mdx-dau-nho-hon' | 'mdx-the-khong-dong' | 'mdx-the-thua' | 'mdx-hong';
 
 /** Bodies that cannot be parsed, with the parser's objection in the editors' words. */
 export const mdx = defineRule({
@@ -32,6 +34,12 @@ export const mdx = defineRule({
       wrong: 'Thẻ đóng {the} không khớp với thẻ mở nào trước nó.',
       repair: 'xoá thẻ đóng này, hoặc thêm thẻ mở cùng tên ở phía trước.',
     },
+    'mdx-qua-sau': {
+      severity: 'LỖI',
+      title: 'Nội dung lồng quá sâu',
+      wrong: 'Danh sách, trích dẫn hoặc chữ nhấn ở đây lồng vào nhau quá {so} lớp.',
+      repair: 'xem lại các dấu > * - ở chỗ này; nếu là lời văn, thêm dấu gạch chéo ngược  \\  trước dấu đầu tiên.',
+    },
     'mdx-hong': {
       severity: 'LỖI',
       title: 'Nội dung không đọc được',
@@ -45,18 +53,25 @@ export const mdx = defineRule({
     ),
 });
 
-/** The parser's sentences begin so; each stands for one mistake that editors make. */
+/**
+ * The parser's sentences begin so; each stands for one mistake that editors make. What is in pointed brackets and no tag
+ * of ours, like `<Nguyễn Văn A>`, is somebody's words.
+ */
 const MISTAKES: readonly { begins: RegExp; id: MdxProblem }[] = [
   { begins: /^Unexpected end of file in expression/u, id: 'mdx-ngoac-nhon' },
   { begins: /^Unexpected closing tag `(?<tag>[^`]*)`/u, id: 'mdx-the-thua' },
   { begins: /^Expected a closing tag for `<(?<tag>[^`]*)>`/u, id: 'mdx-the-khong-dong' },
+  { begins: /^Nested deeper than (?<levels>\d+)/u, id: 'mdx-qua-sau' },
   { begins: /^Unexpected (?:character|end of file|lazy line)/u, id: 'mdx-dau-nho-hon' },
 ];
 
 function describeFault(source: SourceText, { range, message }: MdxFault): Finding<MdxProblem> {
   for (const { begins, id } of MISTAKES) {
     const match = begins.exec(message);
-    if (match) return { id, source, range, values: { the: match.groups?.['tag'] ?? '' } };
+    if (!match) continue;
+    const { tag = '', levels = '' } = match.groups ?? {};
+    const isName = id === 'mdx-the-khong-dong' && !COMPONENT_SHAPES.has(tag);
+    return { id: isName ? 'mdx-dau-nho-hon' : id, source, range, values: { the: tag, so: levels } };
   }
   return { id: 'mdx-hong', source, range, values: { bao: message } };
 }

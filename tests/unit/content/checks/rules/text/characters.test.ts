@@ -39,6 +39,25 @@ describe('letters that look right and are not', () => {
     expect(problemsOf(`33/CT${letter}-TTg`)).toEqual([`10:6 ky-tu-an Ở đây có ký tự không nhìn thấy (${code}).`]);
   });
 
+  test.each([
+    ['U+0000', 'NUL'],
+    ['U+000B', 'vertical tab'],
+    ['U+000C', 'form feed'],
+    ['U+001B', 'escape'],
+    ['U+007F', 'delete'],
+    ['U+0085', 'next line'],
+  ])('%s, a %s, is refused', (code) => {
+    const letter = String.fromCodePoint(Number.parseInt(code.slice(2), 16));
+    expect(problemsOf(`33/CT${letter}-TTg`)).toEqual([
+      `10:6 ky-tu-dieu-khien Ở đây có ký tự điều khiển (${code}), không phải là chữ.`,
+    ]);
+  });
+
+  test('line breaks of Windows are text, a return alone is refused', () => {
+    expect(problemsOf('a\r\nb\tc')).toEqual([]);
+    expect(problemsOf('a\rb')).toEqual(['10:2 xuong-dong-la Ở đây có dấu xuống dòng kiểu cũ (U+000D đứng một mình).']);
+  });
+
   test('a byte order mark at the start of a file is no fault', () => {
     const corpus = corpusOf({ 'directives/2021/33-ct-ttg': `\ufeff${directive()}` });
     expect(runChecks(corpus)).toEqual([]);
