@@ -9,5 +9,3 @@ export const pageSchema = z
   })
   .describe('Một trang giới thiệu, hướng dẫn');
 
-/** What a page says of itself, after reading. */
-export type PageData = z.output<typeof pageSchema>;
