@@ -1,4 +1,6 @@
 import type { PlacedMention } from '../citations/mention.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
+import type { DocumentFacts } from './document.ts';
 import type { Cell } from './gather-form.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Work, WorkId } from './work.ts';
@@ -32,6 +34,7 @@ export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, rea
       leadByFacts(form, cell, id, sources.home, lead);
     }
   }
+  for (const work of works.values()) if (work.isHeld) leadByBlankNumber(work.document, lead);
   for (const [form, main] of mainForms)
     for (const cell of cellsByForm.get(main) ?? []) lead(signpostOf(form), ids.get(cell) ?? '');
   for (const work of works.values()) if (!work.isHeld) leadToUndecided(work.form, work.year, work.id, lead);
@@ -40,6 +43,12 @@ export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, rea
 }
 
 type Lead = (from: WorkId, to: WorkId) => void;
+
+/** A number without its ordinal (`/BC-STTTT`) tells no works apart, and yet leads to the documents that bear it. */
+function leadByBlankNumber({ id, number }: DocumentFacts, lead: Lead): void {
+  const form = number === undefined ? '' : foldNumber(number);
+  if (form !== '' && !/^\d/u.test(form)) lead(signpostOf(form), id);
+}
 
 /** Such an address may have been published while the document was not held. */
 function leadByFacts(

@@ -8,4 +8,3 @@ export const pageSchema = z
     description: textField('Lời giới thiệu ngắn dưới tên trang'),
   })
   .describe('Một trang giới thiệu, hướng dẫn');
-

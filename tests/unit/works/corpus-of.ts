@@ -13,7 +13,7 @@ function body(id: string, level: Level, jurisdiction: string, suffix: string, ..
 }
 
 /** Bodies of both sides and of every level, in two provinces. */
-export const BODIES: readonly Issuer[] = [
+const BODIES: readonly Issuer[] = [
   body('bo-chinh-tri', 'trung-uong', 'trung-uong', 'TW', 'Bộ Chính trị'),
   body('ban-bi-thu', 'trung-uong', 'trung-uong', 'TW', 'Ban Bí thư Trung ương Đảng', 'Ban Bí thư'),
   body('chinh-phu', 'trung-uong', 'trung-uong', 'CP', 'Chính phủ'),

@@ -394,5 +394,6 @@ describe('a blank number', () => {
     const works = gather([report('Báo cáo số 12/BC-STTTT ngày 05/3/2023 của Sở Thông tin và Truyền thông')], blank);
     expect(outcomes(works)).toEqual([`not-held ${D}/2023/12-bc-stttt`]);
     expect(works.works.has('reports/2024/dan-van')).toBe(true);
+    expect(works.signposts.get('numbers/bc-stttt')).toEqual(['reports/2024/dan-van']);
   });
 });
