@@ -26,6 +26,13 @@ describe('a content folder', () => {
     expect(code, output).toBe(0);
   });
 
+  it('builds where it is odd and sound: tags on lines of their own, values like dates, numbers without end', async () => {
+    const contentDir = contentOf('la-ma-dung');
+    expect(await runCheck(contentDir)).toEqual({ code: 0, output: 'Đã kiểm tra 5 tệp, không có lỗi.\n' });
+    const { code, output } = await runAstroBuild({ contentDir });
+    expect(code, output).toBe(0);
+  });
+
   it.each(CANARIES)('with $planted is refused by the check, at its line', async ({ fixture, id }) => {
     const { code, output } = await runCheck(contentOf(fixture));
     expect(code).toBe(1);

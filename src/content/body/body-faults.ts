@@ -1,4 +1,5 @@
 import type { SourceRange } from '../read/source-text.ts';
+import type { ComponentShapes } from './dialect-components.ts';
 import { parseMdxBody, type MdxFault } from './parse-body.ts';
 import { violations, type DialectFinding } from './violations.ts';
 
@@ -14,14 +15,14 @@ const AT_MOST = 20;
  * text are expressions as others are. What only follows from a fault masked before, such as the end of a tag whose
  * beginning is masked, is not told.
  */
-export function bodyFaults(body: string, source: string): BodyFaults {
+export function bodyFaults(body: string, source: string, shapes?: ComponentShapes): BodyFaults {
   const faults: MdxFault[] = [];
   const expressions: DialectFinding[] = [];
   const maskedTags = new Set<string>();
   let masked = body;
   for (let round = 0; round < AT_MOST; round++) {
     const parsed = parseMdxBody(masked);
-    if ('tree' in parsed) return { faults, violations: [...expressions, ...violations(parsed.tree, source)] };
+    if ('tree' in parsed) return { faults, violations: [...expressions, ...violations(parsed.tree, source, shapes)] };
     const { fault } = parsed;
     const isExpression = /^Could not parse expression/u.test(fault.message);
     const at = isExpression ? masked.lastIndexOf('{', fault.range.start) : fault.range.start;

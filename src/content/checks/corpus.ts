@@ -1,19 +1,35 @@
 import type { DocumentFacts } from '../../works/document.ts';
 import { gatherWorks } from '../../works/gather-works.ts';
 import type { Works } from '../../works/model.ts';
-import type { CorpusSource, DocumentSource, YamlSource } from '../read/read-corpus.ts';
-import type { QuotedMention } from '../read/reading.ts';
+import type { DialectFinding } from '../body/violations.ts';
+import type { CorpusSource, DocumentSource, PageSource, YamlSource } from '../read/read-corpus.ts';
+import type { QuotedMention, SourceFault } from '../read/reading.ts';
+import type { SourceText } from '../read/source-text.ts';
 import { listAt, textAt } from '../read/yaml-tree.ts';
 import type { YamlTree } from '../read/yaml-tree.ts';
 import { directiveSchema, documentFactsOf, reportSchema } from '../schema/document.ts';
 import type { DocumentData } from '../schema/document.ts';
 import { issuerOf, issuersSchema } from '../schema/issuers.ts';
 import type { IssuerData } from '../schema/issuers.ts';
+import { pageSchema } from '../schema/page.ts';
 import { siteSchema } from '../schema/site.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { z } from 'astro/zod';
 
 export type SchemaIssue = z.core.$ZodIssue;
+
+/**
+ * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, and what the
+ * dialect refuses in its body.
+ */
+export type CheckedFile = {
+  source: SourceText;
+  faults: readonly SourceFault[];
+  tree: YamlTree | undefined;
+  schema: z.core.$ZodType;
+  issues: readonly SchemaIssue[];
+  violations: readonly DialectFinding[];
+};
 
 /**
  * A document as read, with its frontmatter and its facts where that fits the schema, and the schema's objections where
@@ -42,7 +58,9 @@ export type CheckedYaml<Data> = YamlSource & {
  * `issuerIds` is absent where `issuers.yaml` cannot be read, and nothing can be said about ids.
  */
 export type Corpus = {
+  files: readonly CheckedFile[];
   documents: readonly CheckedDocument[];
+  pages: readonly PageSource[];
   documentIds: ReadonlySet<string>;
   issuersFile: CheckedYaml<IssuerData[]>;
   issuerIds: ReadonlySet<string> | undefined;
@@ -59,7 +77,13 @@ export function createCorpus(source: CorpusSource): Corpus {
     facts && body ? [{ facts, mentions: body.mentions }] : [],
   );
   return {
+    files: [
+      ...documents.map(fileOfDocument),
+      ...source.pages.map(fileOfPage),
+      ...[issuersFile, siteFile].map((file) => ({ ...file, violations: [] })),
+    ],
     documents,
+    pages: source.pages,
     documentIds: new Set(documents.map(({ id }) => id)),
     issuersFile,
     issuerIds: issuersFile.tree && issuerIdsOf(issuersFile),
@@ -90,4 +114,28 @@ export function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Sc
 function issuerIdsOf({ tree }: YamlSource): Set<string> {
   const ids = listAt(tree, []).map((_, index) => textAt(tree, [index, 'id']));
   return new Set(ids.filter((id) => id !== undefined));
+}
+
+function fileOfDocument({
+  source,
+  frontmatter,
+  schema,
+  issues,
+  reading: { faults, body },
+}: CheckedDocument): CheckedFile {
+  const unread = faults.filter((fault) => fault.type === 'dialect');
+  return { source, faults, tree: frontmatter, schema, issues, violations: body?.violations ?? unread };
+}
+
+function fileOfPage({ source, reading: { faults, frontmatter: tree, violations } }: PageSource): CheckedFile {
+  const { error } = tree ? pageSchema.safeParse(tree.value) : {};
+  const unread = faults.filter((fault) => fault.type === 'dialect');
+  return {
+    source,
+    faults,
+    tree,
+    schema: pageSchema,
+    issues: error?.issues ?? [],
+    violations: [...violations, ...unread],
+  };
 }

@@ -2,6 +2,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
 import { decodeText } from './decode-text.ts';
+import { readPage, type PageReading } from './read-file.ts';
 import { openReadings } from './reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
@@ -23,6 +24,9 @@ export type DocumentSource = {
   hash: string;
 };
 
+/** One page of the site's own prose: `content/pages/<slug>.mdx`. */
+export type PageSource = { slug: string; source: SourceText; reading: PageReading };
+
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
 export type YamlSource = {
   source: SourceText;
@@ -34,6 +38,7 @@ export type YamlSource = {
 /** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
 export type CorpusSource = {
   documents: readonly DocumentSource[];
+  pages: readonly PageSource[];
   issuers: YamlSource;
   site: YamlSource;
   strays: readonly string[];
@@ -54,30 +59,37 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
   const shownDir = shownFolder(contentDir);
   const files = await listFiles(contentDir);
   const documents: DocumentSource[] = [];
+  const pages: PageSource[] = [];
   const strays: string[] = [];
   for (const file of files) {
     const shown = path.posix.join(shownDir, file);
     const [collection = '', year = '', name = '', ...deeper] = file.split('/');
     if (file === 'issuers.yaml' || file === 'site.yaml') continue;
-    if (collection === 'pages' && year.endsWith('.mdx') && name === '') continue;
-    if (!COLLECTIONS.includes(collection) || !name.endsWith('.mdx') || deeper.length > 0) {
+    const isPage = collection === 'pages' && year.endsWith('.mdx') && name === '';
+    if (!isPage && (!COLLECTIONS.includes(collection) || !name.endsWith('.mdx') || deeper.length > 0)) {
       strays.push(shown);
       continue;
     }
     const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
     if (!bytes) continue;
+    const source = createSourceText(shown, decodeText(bytes).text);
+    if (isPage) {
+      pages.push({ slug: year.slice(0, -'.mdx'.length), source, reading: readPage(bytes) });
+      continue;
+    }
     const slug = name.slice(0, -'.mdx'.length);
     documents.push({
       id: `${collection}/${year}/${slug}`,
       collection: collection as CollectionName,
       year,
       slug,
-      source: createSourceText(shown, decodeText(bytes).text),
+      source,
       ...(await read(bytes)),
     });
   }
   return {
     documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pages,
     issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
     site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
     strays,

@@ -3,7 +3,7 @@ import type { Corpus } from '../../../../src/content/checks/corpus.ts';
 import { runChecks } from '../../../../src/content/checks/run-checks.ts';
 import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
 import { decodeText } from '../../../../src/content/read/decode-text.ts';
-import { readFile } from '../../../../src/content/read/read-file.ts';
+import { readFile, readPage } from '../../../../src/content/read/read-file.ts';
 import { createSourceText } from '../../../../src/content/read/source-text.ts';
 import type { CollectionName } from '../../../../src/works/document.ts';
 
@@ -23,19 +23,29 @@ description: Báo cáo
 
 /** A corpus made of texts or bytes: the files by their ids (`directives/2021/33-ct-ttg`), and other issuers where they matter. */
 export function corpusOf(textById: Readonly<Record<string, string | Uint8Array>>, issuers = ISSUERS): Corpus {
-  const documents = Object.entries(textById).map(([id, text]) => {
-    const [collection = '', year = '', slug = ''] = id.split('/');
+  const files = Object.entries(textById).map(([id, text]) => {
     const bytes = bytesOf(text);
-    const source = createSourceText(`content/${id}.mdx`, decodeText(bytes).text);
-    const reading = readFile(bytes);
-    return { id, collection: collection as CollectionName, year, slug, source, reading, hash: id };
+    return { id, bytes, source: createSourceText(`content/${id}.mdx`, decodeText(bytes).text) };
   });
+  const isPage = ({ id }: { id: string }): boolean => id.startsWith('pages/');
+  const documents = files
+    .filter((file) => !isPage(file))
+    .map(({ id, bytes, source }) => {
+      const [collection = '', year = '', slug = ''] = id.split('/');
+      return { id, collection: collection as CollectionName, year, slug, source, reading: readFile(bytes), hash: id };
+    });
+  const pages = files.filter(isPage).map(({ id, bytes, source }) => ({
+    slug: id.slice('pages/'.length),
+    source,
+    reading: readPage(bytes),
+  }));
   return createCorpus({
     documents,
+    pages,
     issuers: readYamlSource('content/issuers.yaml', bytesOf(issuers)),
     site: readYamlSource('content/site.yaml', bytesOf(SITE)),
     strays: [],
-    fileCount: documents.length + 2,
+    fileCount: files.length + 2,
   });
 }
 

@@ -14,6 +14,7 @@ async function readCase(id: string): Promise<CorpusSource> {
   if (id === 'sound') return base;
   return {
     documents: [...base.documents, ...over.documents],
+    pages: over.pages,
     issuers: over.issuers.exists ? over.issuers : base.issuers,
     site: over.site.exists ? over.site : base.site,
     strays: over.strays,

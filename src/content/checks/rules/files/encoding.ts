@@ -13,10 +13,7 @@ export const encoding = defineRule({
       repair: '{goi-y}',
     },
   },
-  find: ({ documents, issuersFile, siteFile }) => [
-    ...documents.flatMap(({ source, reading: { faults } }) => describe(source, faults)),
-    ...[issuersFile, siteFile].flatMap(({ source, faults }) => describe(source, faults)),
-  ],
+  find: ({ files }) => files.flatMap(({ source, faults }) => describe(source, faults)),
 });
 
 function describe(source: SourceText, faults: readonly SourceFault[]): Finding<'bang-ma-sai'>[] {

@@ -61,15 +61,12 @@ export const yaml = defineRule<YamlProblem>({
         'mỗi mục viết  tên: giá trị  (có dấu cách sau dấu hai chấm); giá trị có ký tự đặc biệt thì đặt trong dấu nháy kép.',
     },
   },
-  find: ({ documents, issuersFile, siteFile }) => [
-    ...documents.flatMap(({ source, reading: { faults } }): Finding<YamlProblem>[] => {
-      if (faults.some(({ type }) => type === 'no-frontmatter')) {
-        return [{ id: 'thieu-phan-dau', source, range: { start: 0, end: lineText(source, 1).length } }];
-      }
-      return firstOfEachLine(source, faults);
-    }),
-    ...[issuersFile, siteFile].flatMap(({ source, faults }) => firstOfEachLine(source, faults)),
-  ],
+  find: ({ files }) =>
+    files.flatMap(({ source, faults }): Finding<YamlProblem>[] =>
+      faults.some(({ type }) => type === 'no-frontmatter')
+        ? [{ id: 'thieu-phan-dau', source, range: { start: 0, end: lineText(source, 1).length } }]
+        : firstOfEachLine(source, faults),
+    ),
 });
 
 const PROBLEM_BY_CODE: Readonly<Record<string, YamlProblem>> = {

@@ -24,10 +24,9 @@ type SchemaFinding = Finding<keyof typeof PROBLEMS>;
 /** Every objection of the schemas, at the key or value it is about. */
 export const schema = defineRule<keyof typeof PROBLEMS>({
   problems: PROBLEMS,
-  find: ({ documents, issuersFile, siteFile, documentIds }) =>
-    [...documents.map((document) => ({ ...document, tree: document.frontmatter })), issuersFile, siteFile].flatMap(
-      ({ source, tree, schema, issues }) =>
-        tree ? issues.flatMap((issue) => describeIssue(issue, { source, tree, schema, documentIds })) : [],
+  find: ({ files, documentIds }) =>
+    files.flatMap(({ source, tree, schema, issues }) =>
+      tree ? issues.flatMap((issue) => describeIssue(issue, { source, tree, schema, documentIds })) : [],
     ),
 });
 

@@ -1,5 +1,5 @@
-import type { SourceFault } from '../../../read/reading.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
+import type { Corpus } from '../../corpus.ts';
 import { defineRule } from '../../rule.ts';
 import type { Finding } from '../../rule.ts';
 
@@ -41,12 +41,8 @@ export const characters = defineRule({
       repair: 'xoá ký tự này, nó thường lẫn vào khi chép từ Word hoặc trang mạng.',
     },
   },
-  find: ({ documents, issuersFile, siteFile }) =>
-    readableTexts([
-      ...documents.map(({ source, reading: { faults } }) => ({ source, faults })),
-      issuersFile,
-      siteFile,
-    ]).flatMap((source) => [
+  find: ({ files }) =>
+    readableTexts(files).flatMap((source) => [
       ...tell('ky-tu-dieu-khien', source, [...source.text.matchAll(CONTROL)].map(rangeOf), (_, letter) => ({
         ma: codePoint(letter),
       })),
@@ -72,7 +68,7 @@ const FOREIGN_D = /[\u00d0\u00f0\u0189\u0256]/gu;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|(?!^)\ufeff/gu;
 
 /** The texts of files that are UTF-8; of the others no letter can be trusted. */
-function readableTexts(files: readonly { source: SourceText; faults: readonly SourceFault[] }[]): SourceText[] {
+function readableTexts(files: Corpus['files']): SourceText[] {
   return files.filter(({ faults }) => !faults.some(({ type }) => type === 'encoding')).map(({ source }) => source);
 }
 

@@ -101,10 +101,8 @@ export const dialect = defineRule<DialectRuleId>({
       repair: 'viết lại bằng đoạn văn, đề mục, danh sách hoặc bảng.',
     },
   },
-  find: ({ documents }) =>
-    documents.flatMap(({ source, reading: { body, faults } }) =>
-      [...(body?.violations ?? []), ...faults.filter((fault) => fault.type === 'dialect')].map(
-        ({ id, range, values }) => ({ id, source, range, values }),
-      ),
+  find: ({ files }) =>
+    files.flatMap(({ source, violations }) =>
+      violations.map(({ id, range, values }) => ({ id, source, range, values })),
     ),
 });

@@ -47,8 +47,8 @@ export const mdx = defineRule({
       repair: String.raw`xem lại các dấu < > { } gần đây; nếu là lời văn, thêm dấu gạch chéo ngược  \  trước mỗi dấu.`,
     },
   },
-  find: ({ documents }) =>
-    documents.flatMap(({ source, reading: { faults } }) =>
+  find: ({ files }) =>
+    files.flatMap(({ source, faults }) =>
       faults.filter((fault) => fault.type === 'mdx').map((fault) => describeFault(source, fault)),
     ),
 });
