@@ -54,7 +54,6 @@ describe('the rooms of src', () => {
     const siblings = imports.filter(({ room, specifier }) => room === 'site' && /^\.\.?\/model\.ts$/u.test(specifier));
     expect(siblings).toEqual([]);
   });
-
 });
 
 describe('specifiersOf', () => {
