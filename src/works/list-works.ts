@@ -4,7 +4,7 @@ import { formatDocumentNumber } from '../language/numbers/document-number.ts';
 import { describeCited } from './describe-cited.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import type { Cell } from './gather-form.ts';
+import type { Cell, HeldEvidence } from './gather-form.ts';
 import type { Gathered } from './gather-works.ts';
 import { identifyCells } from './identify-cells.ts';
 import type { KnownBodies } from './known-bodies.ts';
@@ -102,13 +102,13 @@ function numberShown({ number }: PlacedMention, told: Gathered<PlacedMention>['t
     : formatDocumentNumber(evidence.number);
 }
 
-/** The documents held of one ordinal and symbol, whatever their year. */
+/** What is held of one ordinal and symbol, whatever its year. */
 function indexAlike(
   cellsByForm: ReadonlyMap<string, readonly Cell[]>,
-): (evidence: Evidence) => readonly DocumentFacts[] {
+): (evidence: Evidence) => readonly HeldEvidence[] {
   const held = [...cellsByForm.values()].flat().flatMap((cell) => cell.held ?? []);
   const index = Map.groupBy(held, ({ evidence }) => withoutYear(evidence));
-  return (evidence) => (index.get(withoutYear(evidence)) ?? []).map(({ document }) => document);
+  return (evidence) => index.get(withoutYear(evidence)) ?? [];
 }
 
 function withoutYear({ number, form }: Evidence): string {

@@ -2,7 +2,8 @@ import type { PlacedMention } from '../citations/mention.ts';
 import { contradiction, namesIssuer } from './contradicts.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Evidence } from './evidence.ts';
-import type { Belonging, Cell } from './gather-form.ts';
+import { mayBeOne } from './facts-apart.ts';
+import type { Belonging, Cell, HeldEvidence } from './gather-form.ts';
 import type { Gathered } from './gather-works.ts';
 import type { KnownBodies } from './known-bodies.ts';
 import { type Reason, reasonOf } from './reasons.ts';
@@ -17,8 +18,8 @@ export type Resolving = {
   isHeld: (id: string) => boolean;
   /** The id of the work that a cell is; nothing where nobody cites it for certain. */
   idOf: (cell: Cell) => WorkId | undefined;
-  /** Documents held of this number, of whatever year and body. */
-  heldAlike: (evidence: Evidence) => readonly DocumentFacts[];
+  /** What is held of this ordinal and symbol, of whatever year and body. */
+  heldAlike: (evidence: Evidence) => readonly HeldEvidence[];
 };
 
 /** Says of a gathered mention what it cites. No mention is dropped; none links on a guess. */
@@ -84,12 +85,13 @@ function resolveNumber(
   if (belonging?.cell?.held)
     return resolveHeld(mention, told, belonging.cell.held.document, belonging.isFar, resolving);
   const alike = resolving.heldAlike(evidence);
+  const isOtherHeld = alike.some((other) => other.evidence.form === evidence.form);
   const slip = yearSlip(evidence, alike);
   if (slip) return slip;
-  if (belonging?.cell) return notHeld(told, resolving.idOf(belonging.cell), alike.length > 0);
+  if (belonging?.cell) return notHeld(told, resolving.idOf(belonging.cell), isOtherHeld);
   const held = (belonging?.candidates ?? []).flatMap((cell) => (cell.held ? cell.held.document.id : []));
   const signpost = signpostOf(evidence.form);
-  if (!belonging || held.length === 0) return notHeld(told, signpost, alike.length > 0);
+  if (!belonging || held.length === 0) return notHeld(told, signpost, isOtherHeld);
   const { why, candidates } = belonging;
   if (why === 'separators') return { state: 'suspect', candidates: held, reason: reasonOf('separators-differ') };
   if (why === 'far') return { state: 'suspect', candidates: held, reason: reasonOf('held-long-before') };
@@ -150,12 +152,20 @@ function agreement({ evidence, known }: ToldNumber, isDated: boolean, isIssuer: 
   return reasonOf('agrees', { facts: facts.join(' '), isAlone: String(isAlone) });
 }
 
-/** "33/CT-TTg ngày 26/11/2012" where the one of 26/11/2021 is held: day and month agree, the year may be a slip. */
-function yearSlip({ date }: Evidence, alike: readonly DocumentFacts[]): Resolution | undefined {
-  if (date?.length !== 'yyyy-mm-dd'.length) return undefined;
-  const meant = alike.filter(({ issuedOn }) => issuedOn?.length === date.length && issuedOn.slice(4) === date.slice(4));
+/**
+ * "33/CT-TTg ngày 26/11/2012" where the one of 26/11/2021 is held: day and month agree, the year may be a slip. A number
+ * that carries its year and agrees with the date has none; where the two differ, the very date must be the other one's.
+ */
+function yearSlip({ date, number, apart }: Evidence, alike: readonly HeldEvidence[]): Resolution | undefined {
+  if (date?.length !== 'yyyy-mm-dd'.length || number.year === date.slice(0, 4)) return undefined;
+  const { year: _year, ...others } = apart;
+  const meant = alike.filter(({ document: { issuedOn = '' }, evidence }) => {
+    if (!mayBeOne(others, evidence.apart)) return false;
+    if (number.year !== undefined) return issuedOn === date;
+    return issuedOn.length === date.length && issuedOn.slice(4) === date.slice(4) && issuedOn !== date;
+  });
   const [only] = meant;
   if (!only || meant.length > 1) return undefined;
-  const reason = reasonOf('year-differs', { stated: date, issued: only.issuedOn ?? '' });
-  return { state: 'suspect', candidates: [only.id], reason };
+  const reason = reasonOf('year-differs', { stated: date, issued: only.document.issuedOn ?? '' });
+  return { state: 'suspect', candidates: [only.document.id], reason };
 }

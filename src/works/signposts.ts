@@ -44,14 +44,16 @@ type Lead = (from: WorkId, to: WorkId) => void;
 /** Such an address may have been published while the document was not held. */
 function leadByFacts(
   form: string,
-  { held, apart, isSideOpen }: Cell,
+  { held, apart, isSideOpen, told }: Cell,
   id: WorkId,
   home: string | undefined,
   lead: Lead,
 ): void {
-  if (held?.document.collection !== 'directives') return;
-  const year = apart.year ?? held.document.issuedOn?.slice(0, 4);
-  if (year !== undefined) lead(workIdOf(form, year, apart, { home, isSideOpen }), id);
+  if (!held) return;
+  const own = { ...apart, year: apart.year ?? held.document.issuedOn?.slice(0, 4) };
+  const facts = held.document.collection === 'directives' ? [own, ...told.values()] : [...told.values()];
+  for (const { year, ...rest } of facts)
+    if (year !== undefined) lead(workIdOf(form, year, rest, { home, isSideOpen }), id);
 }
 
 /** What is undecided for want of a place may have stood by its year. */

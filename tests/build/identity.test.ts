@@ -20,7 +20,7 @@ const CITATIONS: readonly [words: string, work: number][] = [
   ['Kế hoạch số 62/KH-STTTT ngày 02/4/2021 của Sở Thông tin và Truyền thông', 4],
   ['Kế hoạch số 62-KH/STTTT ngày 15/6/2021 của Đảng ủy Sở Thông tin và Truyền thông', 5],
   ['Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Bắc Giang', 6],
-  ['Quyết định số 12/QĐ-UBND ngày 05/01/2024 của UBND tỉnh Bắc Ninh', 7],
+  ['Quyết định số 12/QĐ-UBND ngày 09/01/2024 của UBND tỉnh Bắc Ninh', 7],
   ['Luật Quản lý thuế số 108/2025/QH15', 8],
   ['văn bản số 108/2025/QH15', 8],
 ];

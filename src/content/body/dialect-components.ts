@@ -9,10 +9,10 @@ export type ComponentShape = {
 export type ComponentShapes = ReadonlyMap<string, ComponentShape>;
 
 /**
- * Everything that may stand between `<` and `>` in a document (design.md, decision 4).
+ * Everything that may stand between `<` and `>` in a document.
  *
  * The two components set citations by hand; the three elements are what Markdown has no sign for. To admit another, add
- * a line here: the checker and the build read the same table.
+ * a line here: the check and the writer read the same table.
  */
 export const COMPONENT_SHAPES: ComponentShapes = new Map<string, ComponentShape>([
   ['VanBan', { required: ['id'], optional: [], content: 'optional' }],

@@ -5,7 +5,7 @@ import { isPageFile } from './page-links.ts';
 import type { TreeNode } from './tree.ts';
 
 /**
- * Sätteri plugin: stops the build at text outside the safe MDX dialect (design.md, decision 4), naming every place.
+ * Sätteri plugin: stops the build at text outside the safe MDX dialect, naming every place and the rule it breaks.
  *
  * The same judgement runs in `npm run check`; here it guards whatever reaches the processor by another way. It must
  * stand before every plugin that adds nodes of its own.
@@ -41,6 +41,6 @@ class DialectError extends Error {
 function violations(node: TreeNode, shapes: ComponentShapes): { text: string; line: number; column: number }[] {
   const violation = judgeNode(node, shapes);
   const { line = 0, column = 0 } = node.position?.start ?? {};
-  const own = violation ? [{ text: `${line}:${column} ${violation.wrong} ${violation.repair}`, line, column }] : [];
+  const own = violation ? [{ text: `${line}:${column} ${violation.id} “${violation.subject}”`, line, column }] : [];
   return [...own, ...(node.children ?? []).flatMap((child) => violations(child, shapes))];
 }

@@ -1,19 +1,34 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { CollectionName } from '../../works/document.ts';
-import { readDocumentSource } from './document-source.ts';
-import type { DocumentSource } from './document-source.ts';
+import { decodeText } from './decode-text.ts';
+import { openReadings } from './reading-cache.ts';
+import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText } from './source-text.ts';
 import type { SourceText } from './source-text.ts';
 import { readYaml } from './yaml-tree.ts';
-import type { YamlFault, YamlTree } from './yaml-tree.ts';
+import type { YamlTree } from './yaml-tree.ts';
+
+/**
+ * One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says; `hash` tells its
+ * bytes apart from others.
+ */
+export type DocumentSource = {
+  id: string;
+  collection: CollectionName;
+  year: string;
+  slug: string;
+  source: SourceText;
+  reading: Reading;
+  hash: string;
+};
 
 /** One of the YAML files beside the collections; `exists` is false where the content folder lacks it. */
 export type YamlSource = {
   source: SourceText;
   exists: boolean;
   tree: YamlTree | undefined;
-  faults: readonly YamlFault[];
+  faults: readonly SourceFault[];
 };
 
 /** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
@@ -25,6 +40,9 @@ export type CorpusSource = {
   fileCount: number;
 };
 
+/** Where what was made of content is kept between runs. */
+const CACHE_DIR = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
+
 const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
 
 /**
@@ -32,6 +50,7 @@ const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies Colle
  * relative to the working directory where the folder lies in it.
  */
 export async function readCorpus(contentDir: string): Promise<CorpusSource> {
+  const read = await openReadings(CACHE_DIR);
   const shownDir = shownFolder(contentDir);
   const files = await listFiles(contentDir);
   const documents: DocumentSource[] = [];
@@ -45,17 +64,20 @@ export async function readCorpus(contentDir: string): Promise<CorpusSource> {
       strays.push(shown);
       continue;
     }
-    const text = await readFile(path.join(contentDir, file), 'utf8');
-    const location = {
-      path: shown,
+    const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
+    if (!bytes) continue;
+    const slug = name.slice(0, -'.mdx'.length);
+    documents.push({
+      id: `${collection}/${year}/${slug}`,
       collection: collection as CollectionName,
       year,
-      slug: name.slice(0, -'.mdx'.length),
-    };
-    documents.push(readDocumentSource(location, text));
+      slug,
+      source: createSourceText(shown, decodeText(bytes).text),
+      ...(await read(bytes)),
+    });
   }
   return {
-    documents,
+    documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
     issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
     site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
     strays,
@@ -75,10 +97,19 @@ async function listFiles(folder: string): Promise<string[]> {
 
 async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
   const shown = path.posix.join(shownDir, name);
-  const text = await readFile(path.join(contentDir, name), 'utf8').catch(noneIfMissing);
-  const source = createSourceText(shown, text ?? '');
-  if (text === undefined) return { source, exists: false, tree: undefined, faults: [] };
-  return { source, exists: true, ...readYaml(text, 0) };
+  const bytes = await readFile(path.join(contentDir, name)).catch(noneIfMissing);
+  return readYamlSource(shown, bytes);
+}
+
+/** A YAML file by its bytes, which are absent where there is no such file. */
+export function readYamlSource(shown: string, bytes: Uint8Array | undefined): YamlSource {
+  const { text, fault } = decodeText(bytes ?? new Uint8Array());
+  const source = createSourceText(shown, text);
+  if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
+  if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
+  const mark = text.startsWith('\uFEFF') ? 1 : 0;
+  const { tree, faults } = readYaml(text.slice(mark), mark);
+  return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }
 
 function shownFolder(folder: string): string {
