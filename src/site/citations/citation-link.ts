@@ -55,5 +55,8 @@ function landingOf(model: Model, { provisions }: SiteMention, work: WorkId): str
 
 /** Mentions of one target may be linked for different reasons, and a preview tells its reason. */
 function previewId(target: string, { resolution: { reason } }: SiteMention): string {
-  return `xem-truoc-${slugOf([target, reason.code, ...Object.values(reason.values)].join(' '))}`;
+  const values = Object.entries(reason.values).flatMap(([name, value]) =>
+    value === 'true' ? [name] : value === 'false' ? [] : [value],
+  );
+  return `xem-truoc-${slugOf([target, reason.code, ...values].join(' '))}`;
 }

@@ -61,7 +61,7 @@ describe('the previews of a page', () => {
     expect(previews[1]).toMatchObject({
       designation: 'Quyết định số 45/QĐ-UBND',
       title: 'Về quy chế vận hành',
-      facts: ['05/03/2021', 'Ủy ban nhân dân tỉnh Bắc Giang'],
+      facts: ['05/3/2021', 'Ủy ban nhân dân tỉnh Bắc Giang'],
       reason: 'Trùng số, ký hiệu, ngày ban hành, cơ quan ban hành.',
       url: '/van-ban/2021/45-qd-ubnd/',
       action: 'Mở văn bản',

@@ -30,7 +30,7 @@ test('a source is a document held, a public page, or words; each says which fact
     },
     {
       link: { url: 'https://example.org/', text: 'Một trang', isElsewhere: true },
-      details: ['Nơi đăng, đăng 06/2025, tra cứu 22/11/2026', 'Nêu: ngày ban hành'],
+      details: ['Nơi đăng, đăng 6/2025, tra cứu 22/11/2026', 'Nêu: ngày ban hành'],
     },
     { note: 'Bản giấy.', details: ['Nêu: trích yếu'] },
   ]);
