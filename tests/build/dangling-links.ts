@@ -7,7 +7,7 @@ const ADDRESSES = ['href', 'src', 'poster', 'action', 'formaction', 'data', 'cit
 /** What has no target on the site by its nature. */
 const isOutside = (address: string): boolean => /^(?:mailto|tel|data):/u.test(address);
 
-/** Every address on the site's pages that leads to no file or to no anchor of it, with the page that has it. */
+/** Every address on the site's pages that is none, or leads to no file or no anchor of the site, with its page. */
 export function findDanglingLinks(site: BuiltSite): string[] {
   const dangling = [...site.pages.values()].flatMap((page) =>
     [...elementsIn(page.tree).flatMap(addressesOf), forwardOf(page) ?? page.address]
@@ -25,7 +25,8 @@ function addressesOf(element: Element): string[] {
 
 function leadsSomewhere(site: BuiltSite, page: BuiltPage, address: string): boolean {
   if (isOutside(address)) return true;
-  const url = new URL(address, `http://site${page.address}`);
+  const url = URL.parse(address, `http://site${page.address}`);
+  if (url === null) return false;
   if (url.host !== 'site') return true;
   const path = decodeURI(url.pathname);
   if (!path.startsWith(site.base)) return false;

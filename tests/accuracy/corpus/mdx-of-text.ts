@@ -1,7 +1,7 @@
 /**
  * Writes plain text as a body in the dialect: each line is a paragraph, the line of an article or a chapter a heading,
- * every sign that Markdown would read is escaped. Read back, each block has the words of its line; controls, which no
- * keyboard types, are gone.
+ * every sign that Markdown would read is escaped, and a bare address is a link. Read back, each block has the words of
+ * its line; controls, which no keyboard types, are gone.
  */
 export function mdxOfText(text: string): string {
   return linesOfText(text)
@@ -30,9 +30,22 @@ function isHeading(line: string): boolean {
   return line.length <= LONGEST_HEADING && HEADING.test(line);
 }
 
-/** Signs that mean something wherever they stand, and those by which a bare address is known: it stays text. */
+/**
+ * Signs that mean something wherever they stand. A bare address becomes a link in any case, escaped or not, and takes what
+ * stands behind it along ("http://www.who.int)" and a hard blank): so each is written as the link that it is.
+ */
 function escapeSigns(line: string): string {
-  return line.replace(/[\\*_`{}<>[\]~|&!$@]|:(?=\/\/)|(?<=www)\./giu, String.raw`\$&`);
+  return line.split(ADDRESS).map(escapePart).join('');
+}
+
+// http://thutucbienphong.gov.vn · https://vbpl.vn/tw/pages/a.aspx?type=0&s=1 · www.bis.gov.vn
+const ADDRESS = /((?:https?:\/\/|(?<![\p{L}\d])www\.)[!#%&+,./0-:;=?@A-Z_a-z~-]*[/\dA-Za-z])/iu;
+
+/** Splitting by a pattern with one group puts the addresses at the odd places. */
+function escapePart(part: string, at: number): string {
+  const text = part.replace(/[\\*_`{}<>[\]~|&!$]/gu, String.raw`\$&`);
+  if (at % 2 === 0) return text;
+  return `[${text}](<${/^www/iu.test(part) ? 'http://' : ''}${part}>)`;
 }
 
 /** Signs that mean something at the start of a line: headings, lists, rules, underlines of headings. */

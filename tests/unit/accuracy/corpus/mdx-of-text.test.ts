@@ -17,6 +17,7 @@ const LINES = [
   '[05 tháng + {(tổng số năm công tác - 25) x 1/2 tháng}]',
   '<>a) Đơn vị <tên cơ quan>',
   'Giay_chung_nhan.doc; KH&amp;CN; |Zscore| > 2; `datafiles`; ~~ˆ',
+  'trang chủ (http://www.who.int)\u00a0ban hành',
   'tại địa chỉ http://thutuc_bienphong.gov.vn/?a=1&b_c*=2. Thư: info_1@bis.gov.vn; 3.[49](#_ftn49) tham gia',
 ];
 
