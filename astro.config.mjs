@@ -1,19 +1,20 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { contentCheck } from './src/content/checks/check-integration.ts';
-import { markdownProcessor } from './src/content/body/processor.ts';
+import { contentCheck } from './src/content/read/check-integration.ts';
+import { pageProcessor } from './src/content/body/page-processor.ts';
+import { readSiteAddress } from './src/content/read/site-address.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
-const { baseAddress } = parse(readFileSync(resolve(contentDir, 'site.yaml'), 'utf8'));
+const siteAddress = readSiteAddress(contentDir);
+
+const base = process.env.SITE_BASE ?? siteAddress.pathname;
 
 export default defineConfig({
-  site: new URL(baseAddress).origin,
-  base: process.env.SITE_BASE ?? new URL(baseAddress).pathname,
+  site: siteAddress.origin,
+  base,
   outDir: process.env.OUT_DIR ?? './dist',
   cacheDir: process.env.CACHE_DIR ?? './node_modules/.astro',
   output: 'static',
@@ -22,7 +23,7 @@ export default defineConfig({
   scopedStyleStrategy: 'where',
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
-  markdown: { processor: markdownProcessor(contentDir), syntaxHighlight: false },
+  markdown: { processor: pageProcessor(base), syntaxHighlight: false },
   integrations: [contentCheck(process.env.CONTENT_DIR ?? 'content'), mdx({ optimize: true })],
   build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
   security: {

@@ -8,15 +8,21 @@ const REACH = 240;
 // of "số 66.3" or "1.573" has no space behind it.
 const BOUNDARY = /[.!?;:…]["”’)]*\s+(?=[\p{Lu}\p{N}“"(-])|\n+/gu;
 
+/** Farther than this from the mention nothing is looked at: a sentence that begins there is cut short anyway. */
+const WINDOW = 2 * REACH;
+
 /** The sentence of `text` that holds the characters `start` to `end` (UTF-16), shortened at word edges where long. */
 export function quoteOf(text: string, start: number, end: number): Quote {
-  let from = 0;
-  let to = text.length;
-  for (const boundary of text.matchAll(BOUNDARY)) {
-    const after = boundary.index + boundary[0].length;
+  const base = Math.max(start - WINDOW, 0);
+  const around = text.slice(base, end + WINDOW);
+  let from = base;
+  let to = base + around.length;
+  for (const boundary of around.matchAll(BOUNDARY)) {
+    const index = base + boundary.index;
+    const after = index + boundary[0].length;
     if (after <= start) from = after;
-    else if (boundary.index >= end) {
-      to = boundary.index + boundary[0].trimEnd().length;
+    else if (index >= end) {
+      to = index + boundary[0].trimEnd().length;
       break;
     }
   }

@@ -1,9 +1,7 @@
-import { createCorpus } from '../content/checks/corpus.ts';
-import { formatReport } from '../content/checks/format-problems.ts';
-import { runChecks } from '../content/checks/run-checks.ts';
-import { readCorpus } from '../content/read/read-corpus.ts';
+import { hasErrors } from '../content/checks/problem.ts';
+import { reportText } from '../content/checks/report.ts';
+import { readModel } from '../content/read/read-model.ts';
 
-const source = await readCorpus(process.env['CONTENT_DIR'] ?? 'content');
-const problems = runChecks(createCorpus(source));
-process.stdout.write(formatReport(problems, source.fileCount));
-process.exitCode = problems.some(({ severity }) => severity === 'LỖI') ? 1 : 0;
+const { problems, fileCount } = await readModel(process.env['CONTENT_DIR'] ?? 'content');
+process.stdout.write(reportText(problems, fileCount));
+process.exitCode = hasErrors(problems) ? 1 : 0;

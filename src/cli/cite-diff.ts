@@ -2,9 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { compareMentions, type MentionRecord } from '../works/views/compare-mentions.ts';
+import { readModel } from '../content/read/read-model.ts';
+import { compareMentions, recordMention, type MentionRecord } from '../works/views/compare-mentions.ts';
 import { formatMentionChanges } from '../works/words/format-mention-changes.ts';
 
+/** The command of a commit that lists its mentions; it stands at this path in every commit that has one. */
 const LIST = 'src/cli/list-mentions.ts';
 
 const [ref] = process.argv.slice(2);
@@ -16,7 +18,10 @@ if (ref === undefined) {
   if (typeof earlier === 'string') {
     console.error(earlier);
     process.exitCode = 1;
-  } else console.log(formatMentionChanges(compareMentions(earlier, listMentions('.')), ref));
+  } else {
+    const { mentions } = await readModel(process.env['CONTENT_DIR'] ?? 'content');
+    console.log(formatMentionChanges(compareMentions(earlier, mentions.map(recordMention)), ref));
+  }
 }
 
 /** The mentions that the engine of a commit finds in the content of that commit, or why that cannot be told. */

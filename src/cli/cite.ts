@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { splitIssuers } from '../citations/bodies/split-issuers.ts';
 import { findCitations } from '../citations/find-citations.ts';
 import type { Mention } from '../citations/mention.ts';
 
@@ -56,7 +57,10 @@ function parseRecord(line: string): { id?: unknown; text: string } | undefined {
   }
 }
 
-/** The shape that other programs read: every key present, absent facts null, the year as a number. */
+/**
+ * The shape that other programs read: every key present, absent facts null, the year as a number. `issuer` is the body as
+ * written, `issuers` the bodies that it names.
+ */
 function toRecord(mention: Mention): Record<string, unknown> {
   return {
     start: mention.start,
@@ -70,6 +74,7 @@ function toRecord(mention: Mention): Record<string, unknown> {
     date: mention.date ?? null,
     year: mention.year === undefined ? null : Number(mention.year),
     issuer: mention.issuer ?? null,
+    issuers: mention.issuer === undefined ? [] : splitIssuers(mention.issuer),
     provisions: mention.provisions,
     detached: mention.detached,
   };

@@ -1,25 +1,20 @@
-import { readFile, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { indexSite } from '../outputs/search/index-site.ts';
-import { RECORDS_FILE, type SearchRecord } from '../outputs/search/search-record.ts';
+import { readModel } from '../content/read/read-model.ts';
+import { writeOutputs } from '../outputs/outputs.ts';
 
-const dir = process.env['OUT_DIR'] || 'dist';
-const recordsFile = join(dir, RECORDS_FILE);
-const records = await readFile(recordsFile, 'utf8').then(
-  (text) => JSON.parse(text) as SearchRecord[],
-  () => undefined,
-);
-
-if (!records) {
-  console.error(`Không thấy ${recordsFile}; hãy dựng lại trang: npm run build`);
-  process.exitCode = 1;
-} else {
-  const result = await indexSite(dir, records);
-  if ('errors' in result) {
-    console.error(result.errors.join('\n'));
-    process.exitCode = 1;
-  } else {
-    await rm(recordsFile);
-    console.log(`Đã lập chỉ mục tìm kiếm cho ${result.pages} trang tại ${join(dir, 'pagefind')}.`);
+/** The last step of a build: writes into the built site what stands beside its pages, the search index above all. */
+async function main(contentDir: string, dir: string): Promise<number> {
+  if (!existsSync(join(dir, 'index.html'))) {
+    console.error(`Không thấy trang web trong ${dir}; hãy dựng lại trang: npm run build`);
+    return 1;
   }
+  const results = await writeOutputs(await readModel(contentDir), dir);
+  for (const result of results) {
+    if ('errors' in result) console.error(result.errors.join('\n'));
+    else console.log(result.summary);
+  }
+  return results.some((result) => 'errors' in result) ? 1 : 0;
 }
+
+process.exitCode = await main(process.env['CONTENT_DIR'] ?? 'content', process.env['OUT_DIR'] || 'dist');

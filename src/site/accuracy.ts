@@ -1,5 +1,5 @@
-import record from './accuracy.json';
-import { mentions } from './citations.ts';
+import type { Model } from '../content/read/model.ts';
+import record from './accuracy.json' with { type: 'json' };
 
 /** What the site tells of the engine's accuracy: the day, and for each gold set its size and its figures as counts. */
 export type AccuracyRecord = {
@@ -15,10 +15,12 @@ type Worst = { variant: string; lost: number };
 /** The engine's figures on annotated texts, as last measured (`npm run gold -- --record`). */
 export const accuracy: AccuracyRecord = record;
 
-const states = ['linked', 'not-held', 'ambiguous', 'suspect'] as const;
+const STATES = ['linked', 'not-held', 'ambiguous', 'suspect'] as const;
 
-/** How many mentions of the published corpus ended in each state; mentions that are no citation count nowhere. */
-export const countsByState = states.map((state) => ({
-  state,
-  count: mentions.filter(({ resolution }) => resolution.state === state).length,
-}));
+/** How many mentions ended in each state; mentions that are no citation count nowhere. */
+export function countsByState({ mentions }: Model): { state: (typeof STATES)[number]; count: number }[] {
+  return STATES.map((state) => ({
+    state,
+    count: mentions.filter(({ resolution }) => resolution.state === state).length,
+  }));
+}

@@ -13,9 +13,16 @@ export type CitedEvidence = { evidence: Evidence; citedOn: PartialDate | undefin
 
 /**
  * One work of a form: the document held, or the facts by which its citations tell it apart. `isSideOpen` says that the
- * symbol alone does not tell Party from State.
+ * symbol alone does not tell Party from State; `told` holds the facts by which citations tell a document held, for it
+ * would stand by them were it not held.
  */
-export type Cell = { apart: FactsApart; isSideOpen: boolean; held?: HeldEvidence; dates: Set<PartialDate> };
+export type Cell = {
+  apart: FactsApart;
+  isSideOpen: boolean;
+  held?: HeldEvidence;
+  dates: Set<PartialDate>;
+  told: Map<string, FactsApart>;
+};
 
 /**
  * Where a mention belongs: to a work (`isFar`: a document held, of a time that a citation without a date would rather
@@ -40,6 +47,7 @@ export function gatherForm(
     isSideOpen: isSideOpen(own.evidence),
     held: own,
     dates: new Set(datesOf(own.evidence)),
+    told: new Map(),
   }));
   const all = [...held, ...cited].map(({ evidence }) => evidence);
   const sided = cited.map(({ evidence }) => withSide(evidence, all));
@@ -56,7 +64,9 @@ export function gatherForm(
     if (!evidence) return { cell: undefined, candidates: doubtfulSides(own.evidence, heldCells), why: 'separators' };
     const isStated = evidence.apart.year !== undefined;
     const open = isStated ? cells.filter((cell) => !cell.held || closed.includes(cell)) : cells;
-    return belong({ ...own, evidence }, open);
+    const belonging = belong({ ...own, evidence }, open);
+    if (isComplete(evidence)) belonging.cell?.told.set(keyOf(evidence.apart), evidence.apart);
+    return belonging;
   });
   return { cells, belongings };
 }
@@ -84,7 +94,7 @@ function citedCells(complete: readonly Evidence[], held: readonly Cell[]): Cell[
   return facts
     .filter((apart) => !facts.some((other) => mayBeOne(other, apart) && saysMore(other, apart)))
     .filter((apart) => !held.some((cell) => mayBeOne(cell.apart, apart)))
-    .map((apart): Cell => ({ apart, isSideOpen: isOpenSymbol, dates: new Set() }));
+    .map((apart): Cell => ({ apart, isSideOpen: isOpenSymbol, dates: new Set(), told: new Map() }));
 }
 
 /** Enough to be a work of its own: the year, and of a symbol that many bodies share, the place of the body. */

@@ -37,11 +37,6 @@ export function lawNamed({ name, date, year }: LawMention, citedOn: PartialDate 
   return { type: 'enactment', enactment: latest, isInferred: true };
 }
 
-/** Tells whether the table of laws knows a name and its numbers. */
-export function isNamedLaw(name: string): boolean {
-  return (enactmentsByName.get(foldName(name)) ?? []).length > 0;
-}
-
 function dateOf({ number, date }: Enactment): PartialDate {
   return date ?? parseDocumentNumber(number)?.year ?? '';
 }

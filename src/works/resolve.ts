@@ -2,6 +2,7 @@ import type { PlacedMention } from '../citations/mention.ts';
 import { contradiction, namesIssuer } from './contradicts.ts';
 import type { DocumentFacts } from './document.ts';
 import type { Evidence } from './evidence.ts';
+import { mayBeOne } from './facts-apart.ts';
 import type { Belonging, Cell, HeldEvidence } from './gather-form.ts';
 import type { Gathered } from './gather-works.ts';
 import type { KnownBodies } from './known-bodies.ts';
@@ -155,14 +156,16 @@ function agreement({ evidence, known }: ToldNumber, isDated: boolean, isIssuer: 
  * "33/CT-TTg ngày 26/11/2012" where the one of 26/11/2021 is held: day and month agree, the year may be a slip. A number
  * that carries its year and agrees with the date has none; where the two differ, the very date must be the other one's.
  */
-function yearSlip({ date, number }: Evidence, alike: readonly HeldEvidence[]): Resolution | undefined {
+function yearSlip({ date, number, apart }: Evidence, alike: readonly HeldEvidence[]): Resolution | undefined {
   if (date?.length !== 'yyyy-mm-dd'.length || number.year === date.slice(0, 4)) return undefined;
-  const from = number.year === undefined ? 'yyyy'.length : 0;
-  const meant = alike
-    .map(({ document }) => document)
-    .filter(({ issuedOn }) => issuedOn?.length === date.length && issuedOn.slice(from) === date.slice(from));
+  const { year: _year, ...others } = apart;
+  const meant = alike.filter(({ document: { issuedOn = '' }, evidence }) => {
+    if (!mayBeOne(others, evidence.apart)) return false;
+    if (number.year !== undefined) return issuedOn === date;
+    return issuedOn.length === date.length && issuedOn.slice(4) === date.slice(4) && issuedOn !== date;
+  });
   const [only] = meant;
   if (!only || meant.length > 1) return undefined;
-  const reason = reasonOf('year-differs', { stated: date, issued: only.issuedOn ?? '' });
-  return { state: 'suspect', candidates: [only.id], reason };
+  const reason = reasonOf('year-differs', { stated: date, issued: only.document.issuedOn ?? '' });
+  return { state: 'suspect', candidates: [only.document.id], reason };
 }

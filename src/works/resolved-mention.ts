@@ -19,8 +19,3 @@ export type Resolution =
 
 /** A mention of the document `from`, with what it resolves to. */
 export type ResolvedMention = PlacedMention & { from: WorkId; resolution: Resolution };
-
-/** The name of one mention in the whole corpus: citing document, block, and offset of its first character. */
-export function mentionAddress(documentId: string, block: string, start: number): string {
-  return `${documentId}#${block}@${start}`;
-}

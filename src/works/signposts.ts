@@ -1,4 +1,6 @@
 import type { PlacedMention } from '../citations/mention.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
+import type { DocumentFacts } from './document.ts';
 import type { Cell } from './gather-form.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Work, WorkId } from './work.ts';
@@ -32,6 +34,7 @@ export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, rea
       leadByFacts(form, cell, id, sources.home, lead);
     }
   }
+  for (const work of works.values()) if (work.isHeld) leadByBlankNumber(work.document, lead);
   for (const [form, main] of mainForms)
     for (const cell of cellsByForm.get(main) ?? []) lead(signpostOf(form), ids.get(cell) ?? '');
   for (const work of works.values()) if (!work.isHeld) leadToUndecided(work.form, work.year, work.id, lead);
@@ -41,17 +44,25 @@ export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, rea
 
 type Lead = (from: WorkId, to: WorkId) => void;
 
+/** A number without its ordinal (`/BC-STTTT`) tells no works apart, and yet leads to the documents that bear it. */
+function leadByBlankNumber({ id, number }: DocumentFacts, lead: Lead): void {
+  const form = number === undefined ? '' : foldNumber(number);
+  if (form !== '' && !/^\d/u.test(form)) lead(signpostOf(form), id);
+}
+
 /** Such an address may have been published while the document was not held. */
 function leadByFacts(
   form: string,
-  { held, apart, isSideOpen }: Cell,
+  { held, apart, isSideOpen, told }: Cell,
   id: WorkId,
   home: string | undefined,
   lead: Lead,
 ): void {
-  if (held?.document.collection !== 'directives') return;
-  const year = apart.year ?? held.document.issuedOn?.slice(0, 4);
-  if (year !== undefined) lead(workIdOf(form, year, apart, { home, isSideOpen }), id);
+  if (!held) return;
+  const own = { ...apart, year: apart.year ?? held.document.issuedOn?.slice(0, 4) };
+  const facts = held.document.collection === 'directives' ? [own, ...told.values()] : [...told.values()];
+  for (const { year, ...rest } of facts)
+    if (year !== undefined) lead(workIdOf(form, year, rest, { home, isSideOpen }), id);
 }
 
 /** What is undecided for want of a place may have stood by its year. */

@@ -43,9 +43,16 @@ describe('the rooms of src', () => {
     expect(foreign).toEqual([]);
   });
 
-  it('ask Astro for the content only in the site layer', () => {
-    const callers = imports.filter(({ specifier }) => specifier === 'astro:content').map(({ room }) => room);
-    expect([...new Set(callers)].sort()).toEqual(['content.config.ts', 'site']);
+  it('ask Astro for the content in one module alone', () => {
+    const callers = imports.filter(({ specifier }) => specifier === 'astro:content').map(({ file }) => file);
+    expect([...new Set(callers)].sort()).toEqual(['src/content.config.ts', 'src/site/model.ts']);
+  });
+
+  it('take the model itself only in layouts and pages; components take what they show', () => {
+    const callers = imports.filter(({ specifier }) => specifier.endsWith('site/model.ts')).map(({ room }) => room);
+    expect([...new Set(callers)].sort()).toEqual(['layouts', 'pages']);
+    const siblings = imports.filter(({ room, specifier }) => room === 'site' && /^\.\.?\/model\.ts$/u.test(specifier));
+    expect(siblings).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { TreeNode } from './tree.ts';
 import type { Block } from '../../citations/block.ts';
-import { editorMarks } from './inline-text.ts';
-import { inlineText } from './inline-text.ts';
+import { publishWork } from '../read/count-work.ts';
+import { editorMarks, inlineText } from './inline-text.ts';
 import { readPlaceLabel } from '../../language/provisions/place-label.ts';
 import { anchorOf, type Place, type PlaceStep } from '../../language/provisions/place.ts';
 
@@ -15,19 +15,29 @@ type Reading = {
   provisions: PlaceStep[];
   counts: Map<string, number>;
   anchors: Set<string>;
+  repeats: Map<string, number>;
 };
+
+const TITLE: Place = [{ unit: 'title', number: '' }];
 
 /** Blocks of a Markdown tree in reading order, each with an anchor made of structure and unique in the document. */
 export function blocksFromTree(root: TreeNode): TreeBlock[] {
-  const reading: Reading = { blocks: [], headings: [], provisions: [], counts: new Map(), anchors: new Set() };
+  publishWork('cut');
+  const reading: Reading = {
+    blocks: [],
+    headings: [],
+    provisions: [],
+    counts: new Map(),
+    anchors: new Set([anchorOf(TITLE)]),
+    repeats: new Map(),
+  };
   readFlow(root.children ?? [], reading);
   return reading.blocks;
 }
 
 /** The title of a document is a block like any other; it stands before the blocks of the body. */
 export function titleBlock(title: string): Block {
-  const place: Place = [{ unit: 'title', number: '' }];
-  return { anchor: anchorOf(place), place, role: 'title', text: title, section: [], marks: [] };
+  return { anchor: anchorOf(TITLE), place: TITLE, role: 'title', text: title, section: [], marks: [] };
 }
 
 function readFlow(nodes: readonly TreeNode[], reading: Reading): void {
@@ -44,12 +54,18 @@ function readFlow(nodes: readonly TreeNode[], reading: Reading): void {
 function readHeading(node: TreeNode, reading: Reading): void {
   const depth = node.depth ?? 1;
   const text = inlineText(node.children ?? []);
-  const step = readPlaceLabel(text) ?? { unit: 'heading', number: text.split(/\s+/).slice(0, 8).join(' ') };
+  const step = readPlaceLabel(text) ?? headingStep(text);
   reading.headings = reading.headings.filter((heading) => heading.depth < depth);
   const section = reading.headings.map((heading) => heading.text);
   reading.headings.push({ depth, step, text });
   reading.provisions = [];
   add(node, node, 'heading', containerOf(reading), section, reading);
+}
+
+/** A heading without a letter or a figure still needs an anchor of its own. */
+function headingStep(text: string): PlaceStep {
+  const step: PlaceStep = { unit: 'heading', number: text.split(/\s+/).slice(0, 8).join(' ') };
+  return anchorOf([step]) === '' ? { unit: 'heading', number: 'đề mục' } : step;
 }
 
 function readParagraph(node: TreeNode, reading: Reading): void {
@@ -127,7 +143,7 @@ function add(
   section: readonly string[],
   reading: Reading,
 ): void {
-  const place = uniquePlace(wanted, reading.anchors);
+  const place = uniquePlace(wanted, reading);
   const anchor = anchorOf(place);
   reading.anchors.add(anchor);
   const inline = node.children ?? [];
@@ -154,12 +170,14 @@ function counted(base: Place, unit: PlaceStep['unit'], reading: Reading): Place 
 }
 
 /** A label that an author used twice in one place keeps its words; the second anchor gets `-2`. */
-function uniquePlace(place: Place, anchors: ReadonlySet<string>): Place {
+function uniquePlace(place: Place, { anchors, repeats }: Reading): Place {
   const last = place.at(-1);
-  if (!last) return place;
-  let candidate = place;
-  for (let again = 2; anchors.has(anchorOf(candidate)); again++) {
-    candidate = [...place.slice(0, -1), { unit: last.unit, number: `${last.number}-${again}` }];
+  const anchor = anchorOf(place);
+  if (!last || !anchors.has(anchor)) return place;
+  for (let again = (repeats.get(anchor) ?? 1) + 1; ; again++) {
+    const candidate = [...place.slice(0, -1), { unit: last.unit, number: `${last.number}-${again}` }];
+    if (anchors.has(anchorOf(candidate))) continue;
+    repeats.set(anchor, again);
+    return candidate;
   }
-  return candidate;
 }

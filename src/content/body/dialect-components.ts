@@ -5,16 +5,39 @@ export type ComponentShape = {
   content: 'required' | 'optional' | 'none';
 };
 
+/** What may stand between `<` and `>`, by name. */
+export type ComponentShapes = ReadonlyMap<string, ComponentShape>;
+
 /**
- * Everything that may stand between `<` and `>` in a document (design.md, decision 4).
+ * Everything that may stand between `<` and `>` in a document.
  *
  * The two components set citations by hand; the three elements are what Markdown has no sign for. To admit another, add
- * a line here: the checker and the build read the same table.
+ * a line here: the check and the writer read the same table.
  */
-export const COMPONENT_SHAPES: ReadonlyMap<string, ComponentShape> = new Map<string, ComponentShape>([
+export const COMPONENT_SHAPES: ComponentShapes = new Map<string, ComponentShape>([
   ['VanBan', { required: ['id'], optional: [], content: 'optional' }],
   ['KhongVienDan', { required: [], optional: [], content: 'required' }],
   ['br', { required: [], optional: [], content: 'none' }],
   ['sub', { required: [], optional: [], content: 'required' }],
   ['sup', { required: [], optional: [], content: 'required' }],
+]);
+
+/** A component that stands alone and takes these attributes. */
+function alone(required: readonly string[], optional: readonly string[] = []): ComponentShape {
+  return { required, optional, content: 'none' };
+}
+
+/**
+ * What may stand between `<` and `>` in a page of the site's own prose: figures and lists that the page cannot know by
+ * itself. `src/layouts/prose/prose-components.ts` has the component of each.
+ */
+export const PAGE_COMPONENT_SHAPES: ComponentShapes = new Map<string, ComponentShape>([
+  ['BoLoc', alone(['theo'])],
+  ['ChuGiai', alone([])],
+  ['KetQuaDo', alone([])],
+  ['LienHe', alone([])],
+  ['NgayDo', alone([])],
+  ['SoLieuKho', alone([])],
+  ['TrangThaiVienDan', alone([])],
+  ['VanBanChuaCo', alone([], ['toi-da'])],
 ]);

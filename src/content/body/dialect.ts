@@ -1,9 +1,6 @@
 import { judgeAddress } from './dialect-address.ts';
 import { COMPONENT_SHAPES } from './dialect-components.ts';
-import type { ComponentShape } from './dialect-components.ts';
-import { DIALECT_RULES } from './dialect-rules.ts';
-import type { DialectRuleId } from './dialect-rules.ts';
-import { fillTemplate } from './dialect-rules.ts';
+import type { ComponentShape, ComponentShapes } from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {
@@ -17,11 +14,30 @@ export type DialectNode = {
 
 type DialectAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
 
+/** The rules of the dialect; their words for editors stand with the check (`checks/rules/text/dialect.ts`). */
+export type DialectRuleId =
+  | 'ma-lenh'
+  | 'bieu-thuc'
+  | 'ghi-chu-mdx'
+  | 'the-la'
+  | 'thuoc-tinh-la'
+  | 'thuoc-tinh-trung'
+  | 'thuoc-tinh-tinh-toan'
+  | 'thieu-thuoc-tinh'
+  | 'the-co-noi-dung'
+  | 'the-rong'
+  | 'lien-ket-nguy-hiem'
+  | 'lien-ket-thieu-giao-thuc'
+  | 'anh-ngoai'
+  | 'anh-tuong-doi'
+  | 'anh-gian-tiep'
+  | 'cu-phap-la';
+
 /**
  * A construct that the dialect refuses. `subject` is the offending piece of the author's own text (a tag, an attribute,
- * an address), to be found at or after the start of the node; `wrong` and `repair` are Vietnamese, ready to print.
+ * an address), to be found at or after the start of the node; `values` fill the words of the rule.
  */
-export type DialectViolation = { id: DialectRuleId; subject: string; wrong: string; repair: string };
+export type DialectViolation = { id: DialectRuleId; subject: string; values: Readonly<Record<string, string>> };
 
 /** Markdown that carries no code; every other type of node is refused unless `judgeNode` knows it. */
 const HARMLESS = new Set(
@@ -30,13 +46,13 @@ const HARMLESS = new Set(
 );
 
 /**
- * Judges one node of a document's body by the safe MDX dialect (design.md, decision 4); its children are judged by
+ * Judges one node of a document's body by the safe MDX dialect; its children are judged by
  * themselves.
  *
  * The checker and the Markdown processor of the build call this same function, so that both hold one rule. Returns the
  * first violation of the node, or nothing.
  */
-export function judgeNode(node: DialectNode): DialectViolation | undefined {
+export function judgeNode(node: DialectNode, shapes: ComponentShapes = COMPONENT_SHAPES): DialectViolation | undefined {
   if (HARMLESS.has(node.type)) return undefined;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -48,9 +64,9 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
         : violation('bieu-thuc', firstLine(`{${node.value ?? ''}}`));
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return judgeElement(node);
+      return judgeElement(node, shapes);
     case 'html':
-      return unknownTag(firstLine(node.value ?? ''), 'html');
+      return unknownTag(firstLine(node.value ?? ''), 'html', shapes);
     case 'link':
     case 'definition':
       return judgeLink(node.url ?? '');
@@ -63,15 +79,15 @@ export function judgeNode(node: DialectNode): DialectViolation | undefined {
   }
 }
 
-function judgeElement(node: DialectNode): DialectViolation | undefined {
+function judgeElement(node: DialectNode, shapes: ComponentShapes): DialectViolation | undefined {
   const name = node.name ?? '';
-  const shape = COMPONENT_SHAPES.get(name);
-  if (shape === undefined) return unknownTag(`<${name}`, name);
+  const shape = shapes.get(name);
+  if (shape === undefined) return unknownTag(`<${name}`, name, shapes);
   return judgeAttributes(name, shape, node.attributes ?? []) ?? judgeContent(name, shape, node.children?.length ?? 0);
 }
 
-function unknownTag(subject: string, name: string): DialectViolation {
-  return violation('the-la', subject, { the: name, 'duoc-phep': [...COMPONENT_SHAPES.keys()].join(', ') });
+function unknownTag(subject: string, name: string, shapes: ComponentShapes): DialectViolation {
+  return violation('the-la', subject, { the: name, 'duoc-phep': [...shapes.keys()].join(', ') });
 }
 
 function judgeAttributes(
@@ -92,6 +108,10 @@ function judgeAttributes(
       return violation('thuoc-tinh-tinh-toan', attribute.name, { the: name });
     }
   }
+  const repeated = attributes.find(
+    ({ name: given }, index) => attributes.findIndex((other) => other.name === given) < index,
+  );
+  if (repeated?.name !== undefined) return violation('thuoc-tinh-trung', `<${name}`, { the: name, ten: repeated.name });
   const missing = shape.required.find(
     (required) => !attributes.some(({ name: given, value }) => given === required && value !== ''),
   );
@@ -116,13 +136,12 @@ function judgeLink(url: string): DialectViolation | undefined {
 }
 
 function judgeImage(url: string): DialectViolation | undefined {
-  return judgeAddress(url, 'image') === undefined ? undefined : violation('anh-ngoai', url);
+  const fault = judgeAddress(url, 'image');
+  return fault === undefined ? undefined : violation(fault === 'relative-image' ? 'anh-tuong-doi' : 'anh-ngoai', url);
 }
 
 function violation(id: DialectRuleId, subject: string, values: Record<string, string> = {}): DialectViolation {
-  const { wrong, repair } = DIALECT_RULES[id];
-  const all = { ...values, chu: subject };
-  return { id, subject, wrong: fillTemplate(wrong, all), repair: fillTemplate(repair, all) };
+  return { id, subject, values: { ...values, chu: subject } };
 }
 
 function firstLine(text: string): string {

@@ -12,42 +12,13 @@ function nodeText(node: TreeNode): string {
   return node.type === 'text' || node.type === 'inlineCode' ? (node.value ?? '') : '';
 }
 
-/**
- * The inline nodes that hold the characters `start` to `end` (UTF-16) of `inlineText(nodes)`, split where a boundary
- * falls inside a node: cutting "c" out of "a**bcd**e" gives `**c**`. Nodes without text stay with what follows them.
- */
-export function sliceInline(nodes: readonly TreeNode[], start: number, end: number): TreeNode[] {
-  const slices: TreeNode[] = [];
-  let offset = 0;
-  for (const node of nodes) {
-    const length = nodeText(node).length;
-    const from = Math.max(start - offset, 0);
-    const to = Math.min(end - offset, length);
-    const isInside = length === 0 ? offset >= start && offset < end : from < to;
-    if (isInside) slices.push(...sliceNode(node, from, to, length));
-    offset += length;
-  }
-  return slices;
-}
-
-function sliceNode(node: TreeNode, from: number, to: number, length: number): TreeNode[] {
-  if (isEditorMark(node)) return sliceInline(node.children ?? [], from, to);
-  if (from === 0 && to === length && !hasEditorMark(node)) return [node];
-  if (node.children) return [{ ...node, children: sliceInline(node.children, from, to) }];
-  return [{ ...node, value: (node.value ?? '').slice(from, to) }];
+function isLineBreak(node: TreeNode): boolean {
+  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
 }
 
 /** Whether a node is one of the components by which an editor decides a citation by hand. */
-function isEditorMark(node: TreeNode): boolean {
+export function isEditorMark(node: TreeNode): boolean {
   return node.type === 'mdxJsxTextElement' && (node.name === 'VanBan' || node.name === 'KhongVienDan');
-}
-
-function hasEditorMark(node: TreeNode): boolean {
-  return isEditorMark(node) || (node.children?.some(hasEditorMark) ?? false);
-}
-
-function isLineBreak(node: TreeNode): boolean {
-  return node.type === 'break' || (node.type === 'mdxJsxTextElement' && node.name === 'br');
 }
 
 /** The editor's decisions among inline nodes, with offsets (UTF-16) into `inlineText(nodes)`. */
@@ -55,7 +26,7 @@ export function editorMarks(nodes: readonly TreeNode[], base = 0): EditorMark[] 
   const marks: EditorMark[] = [];
   let offset = base;
   for (const node of nodes) {
-    const end = offset + inlineText([node]).length;
+    const end = offset + nodeText(node).length;
     if (isEditorMark(node)) marks.push(toMark(node, offset, end));
     else marks.push(...editorMarks(node.children ?? [], offset));
     offset = end;

@@ -1,6 +1,6 @@
 /**
  * A node of a Markdown syntax tree (mdast with MDX), by structure only: what a parser gives and what this program
- * reads, without depending on any parser. Positions count lines and columns from 1.
+ * reads, without depending on any parser. Positions count lines and columns from 1; offsets are UTF-16 units.
  */
 export type TreeNode = {
   readonly type: string;
@@ -19,7 +19,7 @@ export type TreeNode = {
 export type TreeAttribute = { readonly type: string; readonly name?: string; readonly value?: unknown };
 
 export type TreePosition = { readonly start: TreePoint; readonly end: TreePoint };
-export type TreePoint = { readonly line: number; readonly column: number; readonly offset?: number };
+export type TreePoint = { readonly line: number; readonly column: number; readonly offset: number };
 
 /** Visits a node and everything below it, in the order of the text; deep trees do not grow the call stack. */
 export function walkTree(root: TreeNode, visit: (node: TreeNode) => void): void {
@@ -28,4 +28,12 @@ export function walkTree(root: TreeNode, visit: (node: TreeNode) => void): void 
     visit(node);
     for (const child of [...(node.children ?? [])].reverse()) waiting.push(child);
   }
+}
+
+/** The first node that stands deeper than `limit` levels below the root, if any. */
+export function nodeBelow(root: TreeNode, limit: number): TreeNode | undefined {
+  let level: readonly TreeNode[] = [root];
+  for (let depth = 0; depth <= limit && level.length > 0; depth++)
+    level = level.flatMap(({ children = [] }) => children);
+  return level[0];
 }

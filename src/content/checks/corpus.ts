@@ -1,66 +1,114 @@
-import type { Issuer } from '../../language/bodies/issuer.ts';
 import type { DocumentFacts } from '../../works/document.ts';
-import type { DocumentSource } from '../read/document-source.ts';
-import type { CorpusSource, YamlSource } from '../read/read-corpus.ts';
+import { gatherWorks } from '../../works/gather-works.ts';
+import type { Works } from '../../works/model.ts';
+import type { DialectFinding } from '../body/violations.ts';
+import type { CorpusSource, DocumentSource, PageSource, YamlSource } from '../read/read-corpus.ts';
+import type { QuotedMention, SourceFault } from '../read/reading.ts';
+import type { SourceText } from '../read/source-text.ts';
 import { listAt, textAt } from '../read/yaml-tree.ts';
+import type { YamlTree } from '../read/yaml-tree.ts';
 import { directiveSchema, documentFactsOf, reportSchema } from '../schema/document.ts';
+import type { DocumentData } from '../schema/document.ts';
 import { issuerOf, issuersSchema } from '../schema/issuers.ts';
+import type { IssuerData } from '../schema/issuers.ts';
+import { pageSchema } from '../schema/page.ts';
 import { siteSchema } from '../schema/site.ts';
-import type { Problem } from './problem.ts';
+import type { SiteData } from '../schema/site.ts';
 import type { z } from 'astro/zod';
 
 export type SchemaIssue = z.core.$ZodIssue;
 
-/** A document as read, with its facts where its frontmatter fits the schema, and the schema's objections where not. */
+/**
+ * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, and what the
+ * dialect refuses in its body.
+ */
+export type CheckedFile = {
+  source: SourceText;
+  faults: readonly SourceFault[];
+  tree: YamlTree | undefined;
+  schema: z.core.$ZodType;
+  issues: readonly SchemaIssue[];
+  violations: readonly DialectFinding[];
+};
+
+/**
+ * A document as read, with its frontmatter and its facts where that fits the schema, and the schema's objections where
+ * not.
+ */
 export type CheckedDocument = DocumentSource & {
+  frontmatter: YamlTree | undefined;
+  data: DocumentData | undefined;
   facts: DocumentFacts | undefined;
   schema: z.core.$ZodType;
   issues: readonly SchemaIssue[];
 };
 
-export type CheckedYaml = YamlSource & { schema: z.core.$ZodType; issues: readonly SchemaIssue[] };
+export type CheckedYaml<Data> = YamlSource & {
+  data: Data | undefined;
+  schema: z.core.$ZodType;
+  issues: readonly SchemaIssue[];
+};
 
 /**
- * What the rules look at: every file with its text, positions, tree and facts. A rule about one field reads that field
- * from the YAML itself, so that a fault in another field hides nothing.
+ * What the rules look at: every file with its text and what it says, and the works gathered from all of them. Nothing is
+ * parsed or searched again. A rule about one field reads that field from the YAML itself, so that a fault in another
+ * field hides nothing.
  *
  * `documentIds` and `issuerIds` hold everything there is, sound or not: a fault in a target is told once, at the target.
  * `issuerIds` is absent where `issuers.yaml` cannot be read, and nothing can be said about ids.
  */
 export type Corpus = {
+  files: readonly CheckedFile[];
   documents: readonly CheckedDocument[];
+  pages: readonly PageSource[];
   documentIds: ReadonlySet<string>;
-  issuersFile: CheckedYaml;
-  issuers: readonly Issuer[];
+  issuersFile: CheckedYaml<IssuerData[]>;
   issuerIds: ReadonlySet<string> | undefined;
-  siteFile: CheckedYaml;
+  siteFile: CheckedYaml<SiteData>;
   strays: readonly string[];
+  works: Works<QuotedMention>;
 };
 
-export function createCorpus({ documents, issuers, site, strays }: CorpusSource): Corpus {
-  const entries = issuersSchema.safeParse(issuers.tree?.value);
+export function createCorpus(source: CorpusSource): Corpus {
+  const documents = source.documents.map(checkDocument);
+  const issuersFile = checkYaml(source.issuers, issuersSchema);
+  const siteFile = checkYaml(source.site, siteSchema);
+  const citing = documents.flatMap(({ facts, reading: { body } }) =>
+    facts && body ? [{ facts, mentions: body.mentions }] : [],
+  );
   return {
-    documents: documents.map(checkDocument),
+    files: [
+      ...documents.map(fileOfDocument),
+      ...source.pages.map(fileOfPage),
+      ...[issuersFile, siteFile].map((file) => ({ ...file, violations: [] })),
+    ],
+    documents,
+    pages: source.pages,
     documentIds: new Set(documents.map(({ id }) => id)),
-    issuersFile: { ...issuers, schema: issuersSchema, issues: issuers.tree ? (entries.error?.issues ?? []) : [] },
-    issuers: entries.success ? entries.data.map(issuerOf) : [],
-    issuerIds: issuers.tree && issuerIdsOf(issuers),
-    siteFile: {
-      ...site,
-      schema: siteSchema,
-      issues: site.tree ? (siteSchema.safeParse(site.tree.value).error?.issues ?? []) : [],
-    },
-    strays,
+    issuersFile,
+    issuerIds: issuersFile.tree && issuerIdsOf(issuersFile),
+    siteFile,
+    strays: source.strays,
+    works: gatherWorks(citing, (issuersFile.data ?? []).map(issuerOf), siteFile.data?.jurisdiction),
   };
 }
 
-function checkDocument(document: DocumentSource): CheckedDocument {
+/** Holds a document's frontmatter against the schema of its collection. */
+export function checkDocument(document: DocumentSource): CheckedDocument {
   const schema = document.collection === 'reports' ? reportSchema : directiveSchema;
-  if (!document.frontmatter) return { ...document, schema, facts: undefined, issues: [] };
-  const result = schema.safeParse(document.frontmatter.value);
-  return result.success
-    ? { ...document, schema, facts: documentFactsOf(document.id, document.collection, result.data), issues: [] }
-    : { ...document, schema, facts: undefined, issues: result.error.issues };
+  const { frontmatter } = document.reading;
+  const read = { ...document, frontmatter, schema };
+  if (!frontmatter) return { ...read, data: undefined, facts: undefined, issues: [] };
+  const { data, error } = schema.safeParse(frontmatter.value);
+  const facts = data && documentFactsOf(document.id, document.collection, data);
+  return { ...read, data, facts, issues: error?.issues ?? [] };
+}
+
+/** Holds one of the YAML files against its schema. */
+export function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Schema): CheckedYaml<z.output<Schema>> {
+  if (!file.tree) return { ...file, schema, data: undefined, issues: [] };
+  const { data, error } = schema.safeParse(file.tree.value);
+  return { ...file, schema, data, issues: error?.issues ?? [] };
 }
 
 function issuerIdsOf({ tree }: YamlSource): Set<string> {
@@ -68,5 +116,26 @@ function issuerIdsOf({ tree }: YamlSource): Set<string> {
   return new Set(ids.filter((id) => id !== undefined));
 }
 
-/** One rule: everything it finds in the whole corpus, in any order. */
-export type Rule = (corpus: Corpus) => Problem[];
+function fileOfDocument({
+  source,
+  frontmatter,
+  schema,
+  issues,
+  reading: { faults, body },
+}: CheckedDocument): CheckedFile {
+  const unread = faults.filter((fault) => fault.type === 'dialect');
+  return { source, faults, tree: frontmatter, schema, issues, violations: body?.violations ?? unread };
+}
+
+function fileOfPage({ source, reading: { faults, frontmatter: tree, violations } }: PageSource): CheckedFile {
+  const { error } = tree ? pageSchema.safeParse(tree.value) : {};
+  const unread = faults.filter((fault) => fault.type === 'dialect');
+  return {
+    source,
+    faults,
+    tree,
+    schema: pageSchema,
+    issues: error?.issues ?? [],
+    violations: [...violations, ...unread],
+  };
+}

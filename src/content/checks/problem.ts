@@ -1,13 +1,10 @@
-import { fillTemplate } from '../body/dialect-rules.ts';
 import { lineText, placeOf } from '../read/source-text.ts';
-import type { Place, SourceRange, SourceText } from '../read/source-text.ts';
-import { CATALOGUE } from './catalogue.ts';
-import type { ProblemId } from './catalogue.ts';
-import type { Severity } from './catalogue-entry.ts';
+import type { Place } from '../read/source-text.ts';
+import type { Finding, Severity, Words } from './rule.ts';
 
-/** One finding: where it is, the author's line, and two Vietnamese sentences. `line` is empty for a whole file. */
+/** One thing to tell an editor: where it is, the author's line, and two Vietnamese sentences. `line` is empty for a whole file. */
 export type Problem = {
-  id: ProblemId;
+  id: string;
   severity: Severity;
   title: string;
   place: Place;
@@ -16,24 +13,26 @@ export type Problem = {
   repair: string;
 };
 
-/** What the sentences of the catalogue are filled with; `title` says where (the field) instead of what. */
-export type ProblemDetails = { title?: string | undefined; values?: Readonly<Record<string, string>> };
-
-export function createProblem(
-  id: ProblemId,
-  source: SourceText,
-  range: SourceRange,
-  { title, values = {} }: ProblemDetails = {},
-): Problem {
-  const entry = CATALOGUE[id];
+/** Puts what a rule found into its words. */
+export function createProblem({ id, source, range, title, values = {} }: Finding, words: Words): Problem {
   const place = placeOf(source, range);
   return {
     id,
-    severity: entry.severity,
-    title: title ?? entry.title,
+    severity: words.severity,
+    title: title ?? words.title,
     place,
     line: lineText(source, place.line),
-    wrong: fillTemplate(entry.wrong, values),
-    repair: fillTemplate(entry.repair, values),
+    wrong: fillTemplate(words.wrong, values),
+    repair: fillTemplate(words.repair, values),
   };
+}
+
+/** Whether any of the problems keeps the content from being published. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'LỖI');
+}
+
+/** Puts values into the `{name}` places of a sentence, in one pass; a place without a value stays as it is. */
+function fillTemplate(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(?<name>[a-z-]+)\}/gu, (place, name: string) => values[name] ?? place);
 }

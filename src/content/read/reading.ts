@@ -1,7 +1,8 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { Place } from '../../language/provisions/place.ts';
-import type { DialectRuleId } from '../body/dialect-rules.ts';
+import type { DialectFinding } from '../body/violations.ts';
+import type { ForeignEncoding } from './decode-text.ts';
 import type { SourceRange } from './source-text.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
 
@@ -20,10 +21,12 @@ export type Reading = {
 
 /** Why a file, or a part of it, could not be read. */
 export type SourceFault =
-  | { type: 'encoding'; range: SourceRange }
+  | { type: 'encoding'; encoding: ForeignEncoding; range: SourceRange }
   | { type: 'no-frontmatter' }
   | ({ type: 'yaml' } & YamlFault)
-  | { type: 'mdx'; range: SourceRange; message: string };
+  | { type: 'mdx'; range: SourceRange; message: string }
+  /** What the dialect refuses in a body that cannot be parsed. */
+  | ({ type: 'dialect' } & DialectFinding);
 
 /** What the title and the body of a document say. */
 export type BodyReading = {
@@ -40,9 +43,6 @@ export type BodyReading = {
   outline: readonly OutlineEntry[];
   html: readonly HtmlBlock[];
 };
-
-/** A construct that the dialect refuses; `values` fill the words of its rule. */
-export type DialectFinding = { id: DialectRuleId; values: Readonly<Record<string, string>>; range: SourceRange };
 
 /** Where a block stands, in its document and in its file. */
 export type BlockReading = { anchor: string; place: Place; text: string; range: SourceRange };

@@ -1,8 +1,8 @@
 import type { SourceRange } from './source-text.ts';
 
 /**
- * A file cut into frontmatter and body. `body` is as long as the file, with the frontmatter blanked out, so that every
- * offset, line and column in it is one of the file.
+ * A file cut into frontmatter and body. `body` is as long as the file, with the frontmatter and a byte order mark
+ * blanked out, so that every offset, line and column in it is one of the file.
  */
 export type SplitFile = { frontmatter: SourceRange | undefined; body: string };
 
@@ -11,8 +11,9 @@ const FRONTMATTER = /^(?<open>\uFEFF?(?:\s*\n)?---)(?<yaml>[\s\S]*?\n)---/u;
 
 export function splitFrontmatter(text: string): SplitFile {
   const match = FRONTMATTER.exec(text);
-  if (!match?.groups) return { frontmatter: undefined, body: text };
+  if (!match?.groups) return { frontmatter: undefined, body: text.replace(/^\uFEFF/u, ' ') };
   const { open = '', yaml = '' } = match.groups;
-  const body = match[0].replace(/[^\r\n]/gu, ' ') + text.slice(match[0].length);
+  // Unit by unit: a sign of two units leaves two blanks.
+  const body = match[0].replace(/[^\r\n]/g, ' ') + text.slice(match[0].length);
   return { frontmatter: { start: open.length, end: open.length + yaml.length }, body };
 }

@@ -1,45 +1,65 @@
 import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node, Pair } from 'yaml';
+import type { Document, Node } from 'yaml';
 import type { SourceRange } from './source-text.ts';
 
 export type YamlPath = readonly (string | number)[];
 
-/** A YAML text read with positions. `value` is its plain value; offsets are those of the file it stands in. */
-export type YamlTree = { value: unknown; document: Document; offset: number };
+/**
+ * A YAML text read with positions, as plain JSON. `value` is its plain value; `nodes` tell for each path
+ * (`["topics","0"]`) where its value and its key stand, and how a scalar was written; offsets are those of the file,
+ * where the text begins at `offset`.
+ */
+export type YamlTree = { value: unknown; offset: number; nodes: Readonly<Record<string, YamlNode>> };
+export type YamlNode = { value: SourceRange; key?: SourceRange; source?: string };
 
 /** Why a YAML text could not be read: `code` is the parser's (`yaml` package, ErrorCode), `message` its English. */
 export type YamlFault = { code: string; message: string; range: SourceRange };
 
+type YamlReading = { tree: YamlTree | undefined; faults: YamlFault[] };
+
+/** Deeper than any frontmatter; without a limit a hostile file would exhaust the call stack of whatever walks it. */
+const DEEPEST = 40;
+
 /** Reads YAML 1.2 that begins at `offset` of its file: plain dates stay strings, aliases and merge keys are refused. */
-export function readYaml(yaml: string, offset: number): { tree: YamlTree | undefined; faults: YamlFault[] } {
-  const document = parseDocument(yaml, { prettyErrors: false, schema: 'core', strict: true });
+export function readYaml(yaml: string, offset: number): YamlReading {
+  try {
+    return readParsed(parseDocument(yaml, { prettyErrors: false, schema: 'core', strict: true }), offset);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return tooDeep(offset);
+  }
+}
+
+function readParsed(document: Document, offset: number): YamlReading {
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => ({
     code: code as string,
     message,
     range: code === 'MISSING_CHAR' ? openQuote(document, start, offset) : { start: start + offset, end: end + offset },
   }));
-  const alias = faults.length === 0 ? firstAlias(document) : undefined;
-  if (alias) faults.push({ code: 'ALIAS', message: 'Aliases are not used here', range: shift(alias, offset) });
+  if (faults.length === 0) faults.push(...foreignNodes(document, offset));
   if (faults.length > 0) return { tree: undefined, faults };
-  return { tree: { value: document.toJS() as unknown, document, offset }, faults };
+  const nodes = nodesOf(document, offset);
+  if (nodes === undefined) return tooDeep(offset);
+  return { tree: { value: plain(document.toJS()), offset, nodes }, faults };
+}
+
+function tooDeep(offset: number): YamlReading {
+  const range = { start: offset, end: offset + 1 };
+  return { tree: undefined, faults: [{ code: 'TOO_DEEP', message: 'Nested too deep', range }] };
 }
 
 /** Where the value at a path stands; the range of the nearest ancestor where the path ends in nothing. */
 export function rangeOfValue(tree: YamlTree, path: YamlPath): SourceRange {
   for (let depth = path.length; depth >= 0; depth -= 1) {
     const node = nodeAt(tree, path.slice(0, depth));
-    if (node?.range) return shift(node, tree.offset);
+    if (node) return node.value;
   }
   return { start: tree.offset, end: tree.offset + 1 };
 }
 
 /** Where the last key of a path stands; for a list item, where the item stands. */
 export function rangeOfKey(tree: YamlTree, path: YamlPath): SourceRange {
-  const parent = nodeAt(tree, path.slice(0, -1));
-  const key = path.at(-1);
-  if (!isMap(parent)) return rangeOfValue(tree, path);
-  const pair = parent.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(key));
-  return isScalar(pair?.key) && pair.key.range ? shift(pair.key, tree.offset) : rangeOfValue(tree, path.slice(0, -1));
+  return nodeAt(tree, path)?.key ?? rangeOfValue(tree, path);
 }
 
 /** The text at a path, or nothing where there is none or another kind of value. */
@@ -64,28 +84,64 @@ export function valueAt(value: unknown, path: YamlPath): unknown {
 
 /** The characters of the scalar at a path as the author wrote them, without quotes. */
 export function sourceOfScalar(tree: YamlTree, path: YamlPath): string | undefined {
-  const node = nodeAt(tree, path);
-  return isScalar(node) ? node.source : undefined;
+  return nodeAt(tree, path)?.source;
 }
 
-function nodeAt({ document }: YamlTree, path: YamlPath): Node | undefined {
-  let node: unknown = document.contents;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item: Pair) => isScalar(item.key) && String(item.key.value) === String(key));
-      node = pair?.value;
-    } else if (isSeq(node)) node = node.items[Number(key)];
-    else return undefined;
+function nodeAt({ nodes }: YamlTree, path: YamlPath): YamlNode | undefined {
+  return Object.hasOwn(nodes, keyOf(path)) ? nodes[keyOf(path)] : undefined;
+}
+
+function keyOf(path: YamlPath): string {
+  return JSON.stringify(path.map(String));
+}
+
+/** Every node by its path, or nothing where the tree is too deep. */
+function nodesOf(document: Document, offset: number): Record<string, YamlNode> | undefined {
+  const nodes: Record<string, YamlNode> = {};
+  const waiting: { path: YamlPath; node: unknown; key?: SourceRange }[] = [{ path: [], node: document.contents }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    const { path, node, key } = next;
+    if (path.length > DEEPEST) return undefined;
+    if (isNode(node) && node.range) {
+      const source = isScalar(node) ? node.source : undefined;
+      nodes[keyOf(path)] = {
+        value: shift(node, offset),
+        ...(key === undefined ? {} : { key }),
+        ...(source === undefined ? {} : { source }),
+      };
+    }
+    if (isSeq(node)) node.items.forEach((item, index) => waiting.push({ path: [...path, index], node: item }));
+    if (!isMap(node)) continue;
+    for (const pair of node.items) {
+      if (!isScalar(pair.key)) continue;
+      const range = pair.key.range ? { key: shift(pair.key, offset) } : {};
+      waiting.push({ path: [...path, String(pair.key.value)], node: pair.value, ...range });
+    }
   }
-  return (node as Node | null) ?? undefined;
+  return nodes;
 }
 
-function firstAlias(document: Document): Node | undefined {
-  let found: Node | undefined;
+function isNode(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'range' in node;
+}
+
+/** Numbers that JSON cannot hold (`.inf`, `-0`) change here already, so that a kept reading equals a fresh one. */
+function plain(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value + 0 : String(value);
+  if (Array.isArray(value)) return value.map(plain);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
+}
+
+/** What YAML knows and JSON does not: aliases, and keys that are lists or maps. */
+function foreignNodes(document: Document, offset: number): YamlFault[] {
+  const found: YamlFault[] = [];
   visit(document, {
     Alias(_key, node) {
-      found = node;
-      return visit.BREAK;
+      found.push({ code: 'ALIAS', message: 'Aliases are not used here', range: shift(node, offset) });
+    },
+    Pair(_key, { key }) {
+      if (isMap(key) || isSeq(key)) found.push({ code: 'KEY', message: 'A key is a word', range: shift(key, offset) });
     },
   });
   return found;

@@ -41,5 +41,6 @@ export function issuerIdField(description: string) {
 export function oneOrMore<Item extends z.ZodType>(item: Item) {
   return z
     .union([item, z.array(item).min(1)])
-    .transform((value): z.output<Item>[] => (Array.isArray(value) ? value : [value]) as z.output<Item>[]);
+    .transform((value): z.output<Item>[] => (Array.isArray(value) ? value : [value]) as z.output<Item>[])
+    .describe(item.description ?? '');
 }

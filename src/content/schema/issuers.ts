@@ -3,7 +3,16 @@ import { factSourceSchema } from './fact-source.ts';
 import { dateField, issuerIdField, textField } from './fields.ts';
 import { z } from 'astro/zod';
 
-const ISSUER_FACT_NAMES = ['names', 'variants', 'level', 'jurisdiction', 'place', 'parent', 'successor', 'suffixes'] as const;
+const ISSUER_FACT_NAMES = [
+  'names',
+  'variants',
+  'level',
+  'jurisdiction',
+  'place',
+  'parent',
+  'successor',
+  'suffixes',
+] as const;
 
 const issuerNameSchema = z
   .strictObject({

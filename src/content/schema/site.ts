@@ -2,13 +2,19 @@ import { z } from 'astro/zod';
 import { issuerIdField } from './fields.ts';
 import { textField } from './fields.ts';
 
+// https://stttt.bacgiang.gov.vn · https://bacgiang.gov.vn/stttt/ · http://localhost:8080
+const BASE_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:\/[a-z0-9._~-]+)*\/?$/iu;
+
 /** `site.yaml`: whose site this is, and where. */
 export const siteSchema = z
   .strictObject({
     title: textField('Tên trang'),
     department: issuerIdField('Mã cơ quan chủ quản trong issuers.yaml'),
     jurisdiction: issuerIdField('Mã địa phương'),
-    baseAddress: z.url({ protocol: /^https?$/u }).describe('Địa chỉ gốc của trang, bắt đầu bằng https://'),
+    baseAddress: z
+      .url({ protocol: /^https?$/u, abort: true })
+      .regex(BASE_ADDRESS, { error: 'base-address' })
+      .describe('Địa chỉ gốc của trang, bắt đầu bằng https://'),
     contact: z
       .strictObject({
         address: textField('Địa chỉ trụ sở').optional(),

@@ -1,4 +1,5 @@
 import type { DocumentFacts } from '../document.ts';
+import type { CitedWork } from '../work.ts';
 
 type Named = Pick<DocumentFacts, 'kind' | 'number'> & { title?: string | undefined };
 
@@ -11,6 +12,13 @@ export function designateDocument(document: Named): string {
   if (isNamedByTitle(document)) return title;
   if (number === undefined) return kind;
   return `${kind} số ${/^[/-]/.test(number) ? '…' : ''}${number}`;
+}
+
+/** How a document not held is called, by what its citations say: by number, else by name and year ("Luật Đầu tư năm 2020"). */
+export function designateCited({ number, name, year, kinds, writings }: CitedWork): string {
+  const kind = kinds[0] ?? 'Văn bản';
+  if (number !== undefined) return `${kind} số ${number}`;
+  return [name ?? writings[0] ?? kind, year && `năm ${year}`].filter(Boolean).join(' ');
 }
 
 /** The title to stand beside the designation, or nothing where the designation has said it all. */

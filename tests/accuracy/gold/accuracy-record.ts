@@ -1,5 +1,5 @@
 import type { AccuracyRecord } from '../../../src/site/accuracy.ts';
-import type { Score } from './score.ts';
+import type { Score } from './tally.ts';
 import type { ScoredSet } from './score-sets.ts';
 
 const FIGURES = [

@@ -1,6 +1,4 @@
-import type { Score } from './score.ts';
-
-type Figure = Exclude<keyof Score, 'recallByFamily' | 'failures'>;
+import type { Figure, Score } from './tally.ts';
 
 /** The figures below which a change of the engine is refused, as fractions; `npm run gold` and the tests hold them. */
 const FLOORS: Readonly<Partial<Record<Figure, number>>> = {

@@ -2,9 +2,8 @@ import { writeFileSync } from 'node:fs';
 import type { AccuracyRecord } from '../../../src/site/accuracy.ts';
 import { recordAccuracy } from './accuracy-record.ts';
 import { figuresBelowFloor, figuresFallen } from './floors.ts';
-import type { Ratio, Score } from './score.ts';
-import type { ScoredSet } from './score-sets.ts';
-import { scoreSets } from './score-sets.ts';
+import type { Ratio, Score } from './tally.ts';
+import { scoreSets, type ScoredSet } from './score-sets.ts';
 
 /** Where the figures stand that the page on accuracy shows. */
 const RECORD = 'src/site/accuracy.json';
@@ -12,7 +11,7 @@ const RECORD = 'src/site/accuracy.json';
 /**
  * `npm run gold [-- --json | --record]`: scores the finder on the gold sets that are there, as they are and under every
  * rewriting that must change nothing. Exit code 1 if a figure lies below its floor. The rules of matching stand in
- * `citations/gold/score.ts`. Sets that are not there are skipped, and said to be. `--record` writes the figures and
+ * `score.ts`. Sets that are not there are skipped, and said to be. `--record` writes the figures and
  * the day into the record that the site shows.
  */
 function main(option: string | undefined): number {

@@ -1,6 +1,7 @@
 import { findCitations } from '../../../src/citations/find-citations.ts';
 import { readDevSet, readSeedReport } from './read-gold.ts';
-import { type Score, scoreFinder } from './score.ts';
+import { scoreFinder } from './score.ts';
+import type { Score } from './tally.ts';
 import { rewriteRecord, VARIANTS } from './variants.ts';
 import { existsSync, readFileSync } from 'node:fs';
 

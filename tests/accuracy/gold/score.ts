@@ -3,26 +3,7 @@ import type { Provision } from '../../../src/language/provisions/provision.ts';
 import { foldTone } from '../../../src/language/text/fold-tone.ts';
 import type { Mention } from '../../../src/citations/mention.ts';
 import type { GoldCitation, GoldRecord } from './read-gold.ts';
-
-/** A figure as a count: how many of how many. */
-export type Ratio = { hits: number; of: number };
-
-/** What the engine got right on a gold set. Attributes count only where a citation was found. */
-export type Score = {
-  precision: Ratio;
-  recall: Ratio;
-  span: Ratio;
-  kind: Ratio;
-  number: Ratio;
-  name: Ratio;
-  date: Ratio;
-  issuer: Ratio;
-  provisions: Ratio;
-  detached: Ratio;
-  negatives: Ratio;
-  recallByFamily: Readonly<Record<string, Ratio>>;
-  failures: readonly string[];
-};
+import { count, countFamily, emptyTally, scoreOf, type Score, type Tally } from './tally.ts';
 
 /**
  * Scores the finder on a gold set. The rules:
@@ -34,28 +15,28 @@ export type Score = {
  * - `negatives` are passages without any citation in which nothing may be found.
  */
 export function scoreFinder(records: readonly GoldRecord[], find: (text: string) => readonly Mention[]): Score {
-  const tally = new Tally();
+  const tally = emptyTally();
   for (const record of records) scoreRecord(record, find(record.text), tally);
-  return tally.score();
+  return scoreOf(tally);
 }
 
 function scoreRecord(record: GoldRecord, found: readonly Mention[], tally: Tally): void {
   if (record.citations.length === 0)
-    tally.count('negatives', found.length === 0, () => `${record.id} báo thừa: ${found[0]?.text}`);
+    count(tally, 'negatives', found.length === 0, () => `${record.id} báo thừa: ${found[0]?.text}`);
   const matched = matchUp(record.citations, found);
   const covered = new Set(matched.values());
   for (const mention of found) {
     const isOptional = record.citations.some((gold) => gold.optional && overlap(gold, mention) > 0);
     if (isOptional && !covered.has(mention)) continue;
     if (covered.has(mention) && goldOf(matched, mention)?.optional) continue;
-    tally.count('precision', covered.has(mention), () => `${record.id} thừa: ${mention.text}`);
+    count(tally, 'precision', covered.has(mention), () => `${record.id} thừa: ${mention.text}`);
   }
   for (const gold of record.citations) {
     if (gold.optional) continue;
     const mention = matched.get(gold);
     const written = record.text.slice(gold.start, gold.end);
-    tally.count('recall', mention !== undefined, () => `${record.id} sót: ${written}`);
-    tally.countFamily(familyOf(gold), mention !== undefined);
+    count(tally, 'recall', mention !== undefined, () => `${record.id} sót: ${written}`);
+    countFamily(tally, familyOf(gold), mention !== undefined);
     if (mention) scoreAttributes(record.id, gold, mention, written, tally);
   }
 }
@@ -64,20 +45,22 @@ function scoreAttributes(id: string, gold: GoldCitation, mention: Mention, writt
   const differs = (what: string, wanted: unknown, got: unknown) => () =>
     `${id} ${what}: “${written}” cần ${JSON.stringify(wanted)}, được ${JSON.stringify(got ?? null)}`;
   const isExact = gold.start === mention.start && gold.end === mention.end;
-  tally.count('span', isExact, differs('phạm vi', written, mention.text));
-  tally.count('kind', gold.kind === (mention.kind ?? null), differs('loại', gold.kind, mention.kind));
+  count(tally, 'span', isExact, differs('phạm vi', written, mention.text));
+  count(tally, 'kind', gold.kind === (mention.kind ?? null), differs('loại', gold.kind, mention.kind));
   if (gold.number !== null)
-    tally.count('number', gold.number === mention.number, differs('số', gold.number, mention.number));
+    count(tally, 'number', gold.number === mention.number, differs('số', gold.number, mention.number));
   if (gold.name !== null)
-    tally.count('name', sameWords(gold.name, mention.name), differs('tên', gold.name, mention.name));
-  tally.count('date', gold.date === (mention.date ?? null), differs('ngày', gold.date, mention.date));
-  tally.count('issuer', sameWords(gold.issuer, mention.issuer), differs('cơ quan', gold.issuer, mention.issuer));
-  tally.count(
+    count(tally, 'name', sameWords(gold.name, mention.name), differs('tên', gold.name, mention.name));
+  count(tally, 'date', gold.date === (mention.date ?? null), differs('ngày', gold.date, mention.date));
+  count(tally, 'issuer', sameWords(gold.issuer, mention.issuer), differs('cơ quan', gold.issuer, mention.issuer));
+  count(
+    tally,
     'provisions',
     sameProvisions(gold.pinpoints, mention.provisions),
     differs('điều khoản', gold.pinpoints, mention.provisions),
   );
-  tally.count(
+  count(
+    tally,
     'detached',
     sameSet(gold.detached, mention.detached),
     differs('tách rời', gold.detached, mention.detached),
@@ -136,45 +119,4 @@ function provisionKey(provision: Provision): string {
 
 function sameSet(wanted: readonly string[], got: readonly string[]): boolean {
   return wanted.length === got.length && wanted.every((value) => got.includes(value));
-}
-
-type Figure = Exclude<keyof Score, 'recallByFamily' | 'failures'>;
-
-class Tally {
-  #ratios = new Map<string, Ratio>();
-  #families = new Map<string, Ratio>();
-  #failures: string[] = [];
-
-  count(figure: Figure, isHit: boolean, explain: () => string): void {
-    add(this.#ratios, figure, isHit);
-    if (!isHit) this.#failures.push(explain());
-  }
-
-  countFamily(family: string, isHit: boolean): void {
-    add(this.#families, family, isHit);
-  }
-
-  score(): Score {
-    const ratio = (figure: Figure): Ratio => this.#ratios.get(figure) ?? { hits: 0, of: 0 };
-    return {
-      precision: ratio('precision'),
-      recall: ratio('recall'),
-      span: ratio('span'),
-      kind: ratio('kind'),
-      number: ratio('number'),
-      name: ratio('name'),
-      date: ratio('date'),
-      issuer: ratio('issuer'),
-      provisions: ratio('provisions'),
-      detached: ratio('detached'),
-      negatives: ratio('negatives'),
-      recallByFamily: Object.fromEntries([...this.#families].sort(([a], [b]) => (a < b ? -1 : 1))),
-      failures: this.#failures,
-    };
-  }
-}
-
-function add(ratios: Map<string, Ratio>, key: string, isHit: boolean): void {
-  const { hits, of } = ratios.get(key) ?? { hits: 0, of: 0 };
-  ratios.set(key, { hits: hits + (isHit ? 1 : 0), of: of + 1 });
 }

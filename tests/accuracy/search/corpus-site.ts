@@ -1,19 +1,24 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldNumber } from '../../../src/language/numbers/fold-number.ts';
-import type { SearchRecord } from '../../../src/outputs/search/search-record.ts';
+import type { HtmlBlock } from '../../../src/content/read/reading.ts';
+import { escapeHtml } from '../../../src/outputs/search/index/search-html.ts';
+import type { SearchPage, SearchRecord } from '../../../src/outputs/search/index/search-records.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 
-/** Writes documents as pages of the shape of the site's own, and answers with their records. */
-export async function writeCorpusSite(dir: string, documents: readonly CorpusDocument[]): Promise<SearchRecord[]> {
-  const records: SearchRecord[] = [];
+/**
+ * Writes documents as pages of the shape of the site's own, for Pagefind to index by itself, and answers with what our
+ * treatment takes of them.
+ */
+export async function writeCorpusSite(dir: string, documents: readonly CorpusDocument[]): Promise<SearchPage[]> {
+  const pages: SearchPage[] = [];
   for (const document of documents) {
-    const record = recordOf(document);
-    await mkdir(join(dir, record.path), { recursive: true });
-    await writeFile(join(dir, record.path, 'index.html'), pageOf(document, record));
-    records.push(record);
+    const page = { record: recordOf(document), blocks: blocksOf(document) };
+    await mkdir(join(dir, page.record.path), { recursive: true });
+    await writeFile(join(dir, page.record.path, 'index.html'), htmlOf(page));
+    pages.push(page);
   }
-  return records;
+  return pages;
 }
 
 /** The address of a document's page, below the base. */
@@ -31,27 +36,30 @@ function recordOf(document: CorpusDocument): SearchRecord {
     numbers: [number],
     names: [],
     ...(date !== null && { date }),
-    ...(issuer !== null && { issuer }),
+    issuers: issuer === null ? [] : [issuer],
     topics: [],
     collection: 'Văn bản có trong kho',
     sections: [],
   };
 }
 
-function pageOf({ text }: CorpusDocument, { designation, title }: SearchRecord): string {
-  const blocks = text.split('\n').filter((line) => line.trim() !== '');
-  return `<!doctype html><html lang="vi"><head><title>${escape(designation)}</title></head><body>
+function blocksOf({ text }: CorpusDocument): HtmlBlock[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, index) => {
+      const shown = escapeHtml(line.replace(/\*+/gu, ''));
+      const article = /^Điều (?<number>\d+[a-zđ]?)\./u.exec(line)?.groups?.['number'];
+      const tag = article === undefined ? 'p' : 'h2';
+      const anchor = article === undefined ? `p${index}` : `dieu-${article}-${index}`;
+      const words = line.split(/\s+/u).filter(Boolean).length;
+      return { tag, anchors: [anchor], words, pieces: [`<${tag} id="${anchor}">${shown}</${tag}>`] };
+    });
+}
+
+function htmlOf({ record: { designation, title }, blocks }: SearchPage): string {
+  return `<!doctype html><html lang="vi"><head><title>${escapeHtml(designation)}</title></head><body>
 <nav aria-label="Chính"><a href="/">Trang chủ</a> <a href="/van-ban/">Văn bản</a></nav>
-<main><article data-pagefind-body><h1>${escape(designation)} ${escape(title)}</h1>
-<div class="prose" data-official-text>${blocks.map(blockOf).join('\n')}</div></article></main></body></html>`;
-}
-
-function blockOf(line: string, index: number): string {
-  const text = escape(line.replace(/\*+/gu, ''));
-  const article = /^Điều (?<number>\d+[a-zđ]?)\./u.exec(line)?.groups?.['number'];
-  return article === undefined ? `<p id="p${index}">${text}</p>` : `<h2 id="dieu-${article}-${index}">${text}</h2>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+<main><article data-pagefind-body><h1>${escapeHtml(designation)} ${escapeHtml(title)}</h1>
+<div class="prose">${blocks.flatMap(({ pieces }) => pieces).join('\n')}</div></article></main></body></html>`;
 }

@@ -10,9 +10,8 @@ import { formatScores, type ScoreRow } from './format-scores.ts';
 import { generateQueries, type LabelledQuery } from './generated-queries.ts';
 import { scoreQueries } from './score-queries.ts';
 import { indexUntreated } from './untreated-index.ts';
-import { indexSite } from '../../../src/outputs/search/index-site.ts';
-import { openBundle } from '../../../src/outputs/search/open-bundle.ts';
-import { openIndex } from '../../../src/outputs/search/open-bundle.ts';
+import { indexSite } from '../../../src/outputs/search/index/index-site.ts';
+import { openBundle, openIndex } from '../../../src/outputs/search/open-bundle.ts';
 import type { PagefindHit } from '../../../src/outputs/search/query/pagefind-api.ts';
 import { searchDocuments, type SearchIndex } from '../../../src/outputs/search/query/search-documents.ts';
 

@@ -1,13 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import { runCommand } from './run-command.ts';
 
-function check(contentDir: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/check.ts'], {
-    env: { ...process.env, CONTENT_DIR: contentDir },
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const check = (contentDir: string) => runCommand('check', { env: { CONTENT_DIR: contentDir } });
 
 test('a sound content folder prints one line and exits 0', () => {
   expect(check('tests/fixtures/checks/sound/content')).toEqual({

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { listAt, rangeOfKey, rangeOfValue, readYaml, sourceOfScalar, textAt } from '../../../../src/content/read/yaml-tree.ts';
+import {
+  listAt,
+  rangeOfKey,
+  rangeOfValue,
+  readYaml,
+  sourceOfScalar,
+  textAt,
+} from '../../../../src/content/read/yaml-tree.ts';
 import type { YamlPath, YamlTree } from '../../../../src/content/read/yaml-tree.ts';
 
 const FILE =

@@ -36,7 +36,14 @@ describe('a date is what the editor wrote, never what a machine makes of it', ()
 
 describe('documents', () => {
   test('a directive needs a kind and a source; lists left out are empty', () => {
-    expect(directiveSchema.parse(sound)).toEqual({ ...sound, topics: [], aliases: [], relations: [], recipients: [] });
+    expect(directiveSchema.parse(sound)).toEqual({
+      ...sound,
+      topics: [],
+      signer: [],
+      aliases: [],
+      relations: [],
+      recipients: [],
+    });
     const without = (key: string) => directiveSchema.safeParse({ ...sound, [key]: undefined }).success;
     expect({ kind: without('kind'), sources: without('sources'), title: without('title') }).toEqual({
       kind: false,
@@ -73,6 +80,7 @@ describe('documents', () => {
     expect(documentFactsOf('directives/2021/33-ct-ttg', 'directives', data)).toEqual({
       id: 'directives/2021/33-ct-ttg',
       collection: 'directives',
+      issuers: [],
       kind: 'Chỉ thị',
       number: '33/CT-TTg',
       title: 'Về công tác dân vận',
@@ -113,9 +121,11 @@ describe('every field speaks to its editor', () => {
   /** Every object property of a schema with its path, through lists and nested objects. */
   function properties(schema: z.core.JSONSchema.BaseSchema, path = ''): [string, z.core.JSONSchema.BaseSchema][] {
     const items = schema.items as z.core.JSONSchema.BaseSchema | undefined;
+    const forms = (schema.anyOf ?? []) as z.core.JSONSchema.BaseSchema[];
     const own = Object.entries(schema.properties ?? {}) as [string, z.core.JSONSchema.BaseSchema][];
     return [
       ...(items ? properties(items, `${path}[]`) : []),
+      ...forms.flatMap((form) => properties(form, path)),
       ...own.flatMap(([key, inner]): [string, z.core.JSONSchema.BaseSchema][] => [
         [`${path}.${key}`, inner],
         ...properties(inner, `${path}.${key}`),
@@ -124,7 +134,7 @@ describe('every field speaks to its editor', () => {
   }
 
   test.each(Object.entries(schemas))('%s: each key has a description and a label', (_, schema) => {
-    const all = properties(z.toJSONSchema(schema as z.ZodType, { io: 'output' }));
+    const all = properties(z.toJSONSchema(schema as z.ZodType, { io: 'input' }));
     expect(all.length).toBeGreaterThan(5);
     expect(all.filter(([, { description }]) => !description).map(([path]) => path)).toEqual([]);
     expect(all.map(([path]) => path.slice(path.lastIndexOf('.') + 1)).filter((key) => !FIELD_LABELS.has(key))).toEqual(
@@ -134,7 +144,9 @@ describe('every field speaks to its editor', () => {
 });
 
 test('the keys that a schema knows at a path', () => {
-  expect(keysAt(directiveSchema, ['signer'])).toEqual(['authority', 'position', 'name']);
+  expect(keysAt(directiveSchema, ['signer'])).toEqual(['issuer', 'authority', 'position', 'name']);
+  expect(keysAt(directiveSchema, ['signer', 1])).toEqual(['issuer', 'authority', 'position', 'name']);
+  expect(keysAt(directiveSchema, ['issuer'])).toEqual([]);
   expect(keysAt(directiveSchema, ['sources', 0, 'page'])).toEqual([
     'title',
     'url',

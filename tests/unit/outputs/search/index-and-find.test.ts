@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../../../src/outputs/search/index-site.ts';
+import { indexSite } from '../../../../src/outputs/search/index/index-site.ts';
 import { openIndex } from '../../../../src/outputs/search/open-bundle.ts';
 import { countFacets } from '../../../../src/outputs/search/query/facet-table.ts';
 import { presentHit } from '../../../../src/outputs/search/query/present-hit.ts';
@@ -11,7 +11,8 @@ import {
   type SearchIndex,
   type SearchRequest,
 } from '../../../../src/outputs/search/query/search-documents.ts';
-import type { SearchRecord } from '../../../../src/outputs/search/search-record.ts';
+import type { SearchPage, SearchRecord } from '../../../../src/outputs/search/index/search-records.ts';
+import { blocksOf } from './index/blocks-of.ts';
 
 const LONG = Array.from(
   { length: 400 },
@@ -70,7 +71,10 @@ const PAGES: readonly (Partial<SearchRecord> & { path: string; text: string })[]
 
 let dir: string;
 let index: SearchIndex;
-const records = PAGES.map(({ text: _text, ...page }) => recordOf(page));
+const pages: readonly SearchPage[] = PAGES.map(({ text, ...page }) => ({
+  record: recordOf(page),
+  blocks: blocksOf(text),
+}));
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dan-chieu-index-'));
@@ -78,12 +82,10 @@ beforeAll(async () => {
     await mkdir(join(dir, path), { recursive: true });
     await writeFile(
       join(dir, path, 'index.html'),
-      `<html lang="vi"><body><nav>điều hướng</nav><article data-pagefind-body><h1>Tiêu đề</h1>
-       <p data-official-text data-pagefind-ignore>nơi nhận bí ẩn</p><div data-official-text>${text}</div>
-       <section>được viện dẫn tại đây</section></article></body></html>`,
+      `<main><nav>điều hướng</nav>${text}<p>được viện dẫn tại đây</p></main>`,
     );
   }
-  expect(await indexSite(dir, records)).toEqual({ pages: 6 });
+  expect(await indexSite(dir, pages)).toMatchObject({ pages: PAGES.map(({ path }) => path) });
   const opened = await openIndex(join(dir, 'pagefind'));
   if (!opened) throw new Error('no index');
   index = opened;
@@ -97,6 +99,7 @@ function recordOf(page: Partial<SearchRecord> & { path: string }): SearchRecord 
   return {
     title: '',
     names: [],
+    issuers: [],
     topics: [],
     sections: [],
     collection: 'Văn bản có trong kho',
@@ -133,7 +136,7 @@ describe('a site indexed and searched', () => {
   });
 
   it('leaves out what is not the official text', async () => {
-    for (const query of ['"điều hướng"', '"bí ẩn"', '"được viện dẫn"']) {
+    for (const query of ['"điều hướng"', '"được viện dẫn"']) {
       expect((await searchDocuments(index, { query })).closeness).not.toBe('exact');
     }
   });
@@ -178,12 +181,22 @@ describe('a site indexed and searched', () => {
 });
 
 describe('an index that would be wrong', () => {
-  it('is refused where a page is missing', async () => {
-    const result = await indexSite(dir, [...records, recordOf({ path: 'van-ban/2020/mat/' })], join(dir, 'other'));
-    expect(result).toEqual({ errors: ['Thiếu trang van-ban/2020/mat/ nên không lập được chỉ mục.'] });
+  it('is refused where pages are missing, which are all told', async () => {
+    const missing = ['van-ban/2020/mat/', 'van-ban/2020/cung-mat/'].map((path) => ({
+      record: recordOf({ path }),
+      blocks: [],
+    }));
+    expect(await indexSite(dir, [...pages, ...missing], join(dir, 'other'))).toEqual({
+      errors: [
+        'Thiếu trang van-ban/2020/mat/ nên không lập được chỉ mục.',
+        'Thiếu trang van-ban/2020/cung-mat/ nên không lập được chỉ mục.',
+      ],
+    });
   });
 
   it('is refused where there is nothing to index', async () => {
-    expect(await indexSite(dir, [], join(dir, 'other'))).toHaveProperty('errors');
+    expect(await indexSite(dir, [], join(dir, 'other'))).toEqual({
+      errors: [`Không có trang nào trong ${dir} để lập chỉ mục.`],
+    });
   });
 });

@@ -1,0 +1,97 @@
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Link, Nodes } from 'mdast';
+import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
+import type { HtmlBlock, HtmlPiece } from '../../read/reading.ts';
+import { MARKDOWN_FEATURES } from '../parse-body.ts';
+import type { MarkedNode } from './mark-tree.ts';
+import { shapeHtml } from './shape-html.ts';
+
+/** Writes a marked body as HTML, one block for each of its outermost elements; the notes come last. */
+export function writeHtml(root: MarkedNode): HtmlBlock[] {
+  const { label, backLabel } = MARKDOWN_FEATURES.gfm.footnotes;
+  const tree = toHast(root as unknown as Nodes, {
+    handlers: HANDLERS,
+    footnoteLabel: label,
+    footnoteBackLabel: (reference, again) =>
+      backLabel.replace('{reference}', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
+  });
+  return shapeHtml(tree as Root).children.flatMap(writeBlock);
+}
+
+function writeBlock(node: RootContent): HtmlBlock[] {
+  if (node.type === 'text' && node.value.trim() === '') return [];
+  const anchors: string[] = [];
+  let text = '';
+  const look = (inner: RootContent): void => {
+    if (inner.type === 'text') text += inner.value;
+    if (inner.type !== 'element') return;
+    if (typeof inner.properties['id'] === 'string') anchors.push(inner.properties['id']);
+    inner.children.forEach(look);
+    if (BLOCK_TAGS.test(inner.tagName)) text += ' ';
+  };
+  look(node);
+  const words = text.split(/\s+/u).filter(Boolean).length;
+  const html = toHtml(node, { characterReferences: { useNamedReferences: true } });
+  return [{ tag: node.type === 'element' ? node.tagName : '', anchors, words, pieces: cutAtHoles(html) }];
+}
+
+/** Between these, words are apart though nothing is written between them. */
+const BLOCK_TAGS = /^(?:p|li|t[dh]|h[1-6]|br|pre)$/u;
+
+/**
+ * The edges of a hole while it is HTML. No text can forge one: `<` is escaped in text, and the quotation mark in
+ * attributes.
+ */
+const HOLE = /<hole n="(?<mention>\d+)"><\/hole>(?<html>[\s\S]*?)<hole end="\d+"><\/hole>/gu;
+
+function cutAtHoles(html: string): HtmlPiece[] {
+  const pieces: HtmlPiece[] = [];
+  let passed = 0;
+  for (const { 0: hole, index, groups } of html.matchAll(HOLE)) {
+    if (index > passed) pieces.push(html.slice(passed, index));
+    pieces.push({ mention: Number(groups?.['mention']), html: groups?.['html'] ?? '' });
+    passed = index + hole.length;
+  }
+  if (passed < html.length) pieces.push(html.slice(passed));
+  return pieces;
+}
+
+/** Nodes that Markdown does not have, and links whose address was taken from them. */
+const HANDLERS: Record<string, Handler> = {
+  mention: (state: State, node: MarkedNode) => [
+    element('hole', { n: String(node.mention) }),
+    ...contentOf(state, node),
+    element('hole', { end: String(node.mention) }),
+  ],
+  anchored: (state: State, node: MarkedNode) => element('span', { id: node.id ?? '' }, contentOf(state, node)),
+  permalink: (_state: State, { id = '', place = '' }: MarkedNode) =>
+    element('a', {
+      className: ['permalink'],
+      href: `#${id}`,
+      dataPlace: place,
+      tabIndex: -1,
+      ariaHidden: 'true',
+    }),
+  mdxJsxTextElement: writeTag,
+  mdxJsxFlowElement: writeTag,
+  link: (state: State, node: Link) => {
+    if ('url' in node) return defaultHandlers.link(state, node);
+    return element('a', {}, state.all(node));
+  },
+};
+
+/** The tags of the dialect carry no attributes into HTML; an editor's mark in the midst of other nodes leaves its words. */
+function writeTag(state: State, node: MarkedNode): Element | ElementContent[] {
+  if (node.name === 'br') return element('br', {});
+  if (node.name === 'sub' || node.name === 'sup') return element(node.name, {}, contentOf(state, node));
+  return contentOf(state, node);
+}
+
+function contentOf(state: State, node: MarkedNode): ElementContent[] {
+  return state.all(node as unknown as Nodes);
+}
+
+function element(tagName: string, properties: Element['properties'], children: ElementContent[] = []): Element {
+  return { type: 'element', tagName, properties, children };
+}

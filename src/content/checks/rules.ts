@@ -1,0 +1,48 @@
+import type { Rule, Words } from './rule.ts';
+import { addresses } from './rules/files/addresses.ts';
+import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
+import { encoding } from './rules/files/encoding.ts';
+import { fileNames } from './rules/files/file-names.ts';
+import { missingFiles } from './rules/files/missing-files.ts';
+import { strayFiles } from './rules/files/stray-files.ts';
+import { yearFolders } from './rules/files/year-folders.ts';
+import { numbers } from './rules/frontmatter/numbers.ts';
+import { topics } from './rules/frontmatter/topics.ts';
+import { yaml } from './rules/frontmatter/yaml.ts';
+import { documentLinks } from './rules/references/document-links.ts';
+import { duplicateDocuments } from './rules/references/duplicate-documents.ts';
+import { handSetCitations } from './rules/references/hand-set-citations.ts';
+import { issuerIds } from './rules/references/issuer-ids.ts';
+import { issuerLinks } from './rules/references/issuer-links.ts';
+import { schema } from './rules/schema/schema.ts';
+import { characters } from './rules/text/characters.ts';
+import { dialect } from './rules/text/dialect.ts';
+import { doubtfulCitations } from './rules/text/doubtful-citations.ts';
+import { mdx } from './rules/text/mdx.ts';
+
+/** Every rule of the check. To add one, write its file and add it here; a fixture folder shows what it says. */
+export const RULES: readonly Rule[] = [
+  missingFiles,
+  strayFiles,
+  fileNames,
+  yearFolders,
+  duplicateAddresses,
+  addresses,
+  encoding,
+  yaml,
+  schema,
+  numbers,
+  topics,
+  duplicateDocuments,
+  issuerIds,
+  issuerLinks,
+  documentLinks,
+  handSetCitations,
+  mdx,
+  dialect,
+  doubtfulCitations,
+  characters,
+];
+
+/** Every problem that the check can tell of, by its id. */
+export const CATALOGUE: ReadonlyMap<string, Words> = new Map(RULES.flatMap(({ problems }) => Object.entries(problems)));

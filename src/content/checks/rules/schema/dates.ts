@@ -1,0 +1,64 @@
+import { isPartialDate } from '../../../../language/dates/partial-date.ts';
+import type { Words } from '../../rule.ts';
+
+/** Dates that are none, or not written year first. */
+export const DATE_PROBLEMS = {
+  'ngay-khong-ro': {
+    severity: 'LỖI',
+    title: 'Ngày không rõ',
+    wrong: 'Không rõ đây là ngày {a} tháng {b} hay ngày {b} tháng {a}.',
+    repair: 'viết năm-tháng-ngày, ví dụ  {muc}: {vi-du}',
+  },
+  'ngay-sai-dang': {
+    severity: 'LỖI',
+    title: 'Ngày viết sai dạng',
+    wrong: 'Ngày phải viết theo thứ tự năm-tháng-ngày, tháng và ngày đủ hai chữ số.',
+    repair: 'viết  {muc}: {vi-du}',
+  },
+  'ngay-khong-co': {
+    severity: 'LỖI',
+    title: 'Ngày không có trong lịch',
+    wrong: 'Lịch không có ngày {ngay}.',
+    repair: 'xem lại trên văn bản gốc; nếu chỉ biết tháng hoặc năm, viết  {muc}: {thang}  hoặc  {muc}: {nam}',
+  },
+} as const satisfies Record<string, Words>;
+
+/** What is wrong with a date that an editor wrote, and the values that its words want. */
+export type DateProblem = { id: keyof typeof DATE_PROBLEMS; values: Readonly<Record<string, string>> };
+
+/** The keys that hold a date. */
+export const DATE_KEYS: ReadonlySet<string> = new Set(['issuedOn', 'since', 'checkedOn', 'publishedOn', 'from', 'to']);
+
+// 05/06/2025 · 5.6.2025 · 26-11-2021
+const DAY_FIRST = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
+// 2025-6-5 · 2025/06/05 · 2025.6
+const YEAR_FIRST = /^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?$/u;
+// 20250605
+const SOLID = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u;
+// ngày 5 tháng 6 năm 2025 · tháng 6 năm 2025
+const IN_WORDS = /^(?:ngày\s+(?<day>\d{1,2})\s+)?tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/iu;
+
+export function judgeDate(written: string): DateProblem {
+  const text = written.trim().normalize('NFC');
+  const dayFirst = DAY_FIRST.exec(text)?.groups;
+  const groups = dayFirst ?? [YEAR_FIRST, SOLID, IN_WORDS].map((form) => form.exec(text)?.groups).find(Boolean);
+  if (!groups) return { id: 'ngay-sai-dang', values: { 'vi-du': '2025-06-05' } };
+  const { year = '', month = '', day } = groups;
+  const iso = [year, month, day]
+    .filter((part) => part !== undefined)
+    .map((part) => part.padStart(2, '0'))
+    .join('-');
+  if (dayFirst && day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) {
+    return { id: 'ngay-khong-ro', values: { a: String(Number(day)), b: String(Number(month)), 'vi-du': iso } };
+  }
+  if (isPartialDate(iso)) return { id: 'ngay-sai-dang', values: { 'vi-du': iso } };
+  const isMonth = isPartialDate(`${year}-${month.padStart(2, '0')}`);
+  return {
+    id: 'ngay-khong-co',
+    values: {
+      ngay: [day, month, year].filter(Boolean).join('/'),
+      thang: isMonth ? `${year}-${month.padStart(2, '0')}` : `${year}-01`,
+      nam: year,
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { sourceOfScalar, valueAt } from '../../../read/yaml-tree.ts';
+import type { YamlPath } from '../../../read/yaml-tree.ts';
+import type { SchemaIssue } from '../../corpus.ts';
+import { defineRule } from '../../rule.ts';
+import type { Finding } from '../../rule.ts';
+import { DATE_KEYS, DATE_PROBLEMS, judgeDate } from './dates.ts';
+import { describeFormat, describeSource, FORMAT_PROBLEMS } from './formats.ts';
+import { describeMissing, describeUnknownKey, KEY_PROBLEMS } from './keys.ts';
+import { aboutValue, exampleOf, fieldOf } from './schema-case.ts';
+import type { SchemaCase } from './schema-case.ts';
+import {
+  describeChoice,
+  describeQuotes,
+  describeRoot,
+  describeType,
+  isInCurlyQuotes,
+  VALUE_PROBLEMS,
+} from './values.ts';
+
+const PROBLEMS = { ...KEY_PROBLEMS, ...VALUE_PROBLEMS, ...DATE_PROBLEMS, ...FORMAT_PROBLEMS };
+
+type SchemaFinding = Finding<keyof typeof PROBLEMS>;
+
+/** Every objection of the schemas, at the key or value it is about. */
+export const schema = defineRule<keyof typeof PROBLEMS>({
+  problems: PROBLEMS,
+  find: ({ files, documentIds }) =>
+    files.flatMap(({ source, tree, schema, issues }) =>
+      tree ? issues.flatMap((issue) => describeIssue(issue, { source, tree, schema, documentIds })) : [],
+    ),
+});
+
+/**
+ * Says in an editor's words what a schema objects to; one finding, or one for each unknown key. `base` leads to the value
+ * that the issue's own path begins at.
+ */
+function describeIssue(issue: SchemaIssue, subject: SchemaCase, base: YamlPath = []): SchemaFinding[] {
+  const path = [...base, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => describeUnknownKey(key, path, subject));
+  const value = valueAt(subject.tree.value, path);
+  if (path.length === 0) return [describeRoot(issue, subject)];
+  if (value === undefined) return describeMissing(path, subject);
+  if (value === null) return [aboutValue('gia-tri-rong', path, subject)];
+  if (issue.code === 'invalid_union')
+    return fittingBranch(issue).flatMap((inner) => describeIssue(inner, subject, path));
+  if (issue.code === 'custom' && issue.message === 'one-source-origin') return describeSource(path, value, subject);
+  return [describeWrongValue(issue, path, value, subject)];
+}
+
+/** One value or a list: the objections of that form which the editor chose; of the first where it is neither. */
+function fittingBranch({ errors }: Extract<SchemaIssue, { code: 'invalid_union' }>): readonly SchemaIssue[] {
+  const isOfAnotherForm = ({ code, path }: SchemaIssue): boolean => code === 'invalid_type' && path.length === 0;
+  return errors.find((issues) => !issues.some(isOfAnotherForm)) ?? errors[0] ?? [];
+}
+
+function describeWrongValue(issue: SchemaIssue, path: YamlPath, value: unknown, subject: SchemaCase): SchemaFinding {
+  if (isInCurlyQuotes(value)) return describeQuotes(value, path, subject);
+  if (DATE_KEYS.has(fieldOf(path)) && typeof value !== 'object') {
+    const { id, values } = judgeDate(sourceOfScalar(subject.tree, path) ?? '');
+    return aboutValue(id, path, subject, values);
+  }
+  switch (issue.code) {
+    case 'invalid_type':
+      return describeType(issue.expected, path, value, subject);
+    case 'invalid_value':
+      if (typeof value === 'object') return describeType('string', path, value, subject);
+      return describeChoice(issue.values.map(String), path, value, subject);
+    case 'too_small':
+      return aboutValue('danh-sach-rong', path, subject, { 'vi-du': exampleOf(fieldOf(path)) });
+    case 'invalid_format':
+      return describeFormat(issue.format, issue.message, path, String(value), subject);
+  }
+  return describeType('', path, value, subject);
+}

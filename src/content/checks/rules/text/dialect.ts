@@ -1,0 +1,108 @@
+import type { DialectRuleId } from '../../../body/dialect.ts';
+import { defineRule } from '../../rule.ts';
+
+/** What the safe MDX dialect refuses (`body/dialect.ts`), in the editors' words. */
+export const dialect = defineRule<DialectRuleId>({
+  problems: {
+    'ma-lenh': {
+      severity: 'LỖI',
+      title: 'Mã lệnh trong văn bản',
+      wrong: 'Văn bản không được chứa lệnh import hoặc export: đó là mã chương trình.',
+      repair: 'xoá dòng này; nếu là lời văn, đừng để chữ import hoặc export đứng đầu đoạn.',
+    },
+    'bieu-thuc': {
+      severity: 'LỖI',
+      title: 'Dấu ngoặc nhọn',
+      wrong: 'Phần trong dấu ngoặc nhọn { } bị hiểu là mã chương trình.',
+      repair: String.raw`nếu là lời văn, thêm dấu gạch chéo ngược trước mỗi dấu ngoặc:  \{ … \}`,
+    },
+    'ghi-chu-mdx': {
+      severity: 'LỖI',
+      title: 'Ghi chú ẩn',
+      wrong: 'Văn bản công bố không được chứa ghi chú ẩn {/* … */}.',
+      repair: 'xoá ghi chú; lời nhắn cho người cùng soạn thì viết vào lời ghi của lần lưu (commit).',
+    },
+    'the-la': {
+      severity: 'LỖI',
+      title: 'Thẻ không được phép',
+      wrong: 'Thẻ <{the}> không có trong danh sách được phép.',
+      repair: String.raw`chỉ dùng {duoc-phep}; nếu là dấu “nhỏ hơn” trong lời văn, viết  \<`,
+    },
+    'thuoc-tinh-la': {
+      severity: 'LỖI',
+      title: 'Thuộc tính không được phép',
+      wrong: 'Thẻ <{the}> không được mang thuộc tính “{chu}”.',
+      repair: 'xoá thuộc tính này; thẻ <{the}> {cho-phep}.',
+    },
+    'thuoc-tinh-trung': {
+      severity: 'LỖI',
+      title: 'Thuộc tính viết hai lần',
+      wrong: 'Thẻ <{the}> có hai thuộc tính “{ten}”.',
+      repair: 'giữ lại một, xoá thuộc tính kia.',
+    },
+    'thuoc-tinh-tinh-toan': {
+      severity: 'LỖI',
+      title: 'Thuộc tính không phải chữ',
+      wrong: 'Thuộc tính của thẻ <{the}> phải là chữ trong dấu nháy, không phải biểu thức.',
+      repair: 'viết giá trị trong dấu nháy kép, ví dụ  id="directives/2021/33-ct-ttg"',
+    },
+    'thieu-thuoc-tinh': {
+      severity: 'LỖI',
+      title: 'Thiếu thuộc tính',
+      wrong: 'Thẻ <{the}> thiếu thuộc tính “{thieu}”.',
+      repair: 'viết thêm, ví dụ  <{the} {thieu}="directives/2021/33-ct-ttg">',
+    },
+    'the-co-noi-dung': {
+      severity: 'LỖI',
+      title: 'Thẻ không được có nội dung',
+      wrong: 'Thẻ <{the}> không bọc nội dung nào.',
+      repair: 'viết  <{the} />',
+    },
+    'the-rong': {
+      severity: 'LỖI',
+      title: 'Thẻ rỗng',
+      wrong: 'Thẻ <{the}> không bọc chữ nào.',
+      repair: 'đặt chữ cần đánh dấu vào giữa  <{the}>…</{the}>  hoặc xoá thẻ.',
+    },
+    'lien-ket-nguy-hiem': {
+      severity: 'LỖI',
+      title: 'Liên kết không an toàn',
+      wrong: 'Địa chỉ “{chu}” không phải là trang mạng, thư điện tử hay số điện thoại.',
+      repair: 'dùng địa chỉ bắt đầu bằng https://, http://, mailto:, tel:, hoặc đường dẫn trong trang này.',
+    },
+    'lien-ket-thieu-giao-thuc': {
+      severity: 'LỖI',
+      title: 'Liên kết thiếu giao thức',
+      wrong: 'Địa chỉ “{chu}” bắt đầu bằng hai dấu gạch chéo, không rõ giao thức.',
+      repair: 'viết đủ, ví dụ  https://bacgiang.gov.vn/',
+    },
+    'anh-ngoai': {
+      severity: 'LỖI',
+      title: 'Ảnh ở nơi khác',
+      wrong: 'Ảnh “{chu}” không nằm trong trang này; người đọc sẽ phải tải từ máy chủ khác.',
+      repair: 'chép tệp ảnh vào thư mục public/ rồi dùng đường dẫn của nó, ví dụ  ![Chú thích](/anh/so-do.png)',
+    },
+    'anh-tuong-doi': {
+      severity: 'LỖI',
+      title: 'Địa chỉ ảnh',
+      wrong: 'Địa chỉ ảnh “{chu}” không bắt đầu bằng dấu gạch chéo, nên không rõ tệp ảnh ở đâu.',
+      repair: 'chép tệp ảnh vào thư mục public/ rồi ghi đường dẫn từ đó, ví dụ  ![Chú thích](/anh/so-do.png)',
+    },
+    'anh-gian-tiep': {
+      severity: 'LỖI',
+      title: 'Ảnh viết gián tiếp',
+      wrong: 'Ảnh phải ghi địa chỉ ngay tại chỗ, không qua nhãn.',
+      repair: 'viết  ![Chú thích](/anh/so-do.png)',
+    },
+    'cu-phap-la': {
+      severity: 'LỖI',
+      title: 'Cú pháp không được phép',
+      wrong: 'Kiểu nội dung “{chu}” không có trong quy ước soạn thảo.',
+      repair: 'viết lại bằng đoạn văn, đề mục, danh sách hoặc bảng.',
+    },
+  },
+  find: ({ files }) =>
+    files.flatMap(({ source, violations }) =>
+      violations.map(({ id, range, values }) => ({ id, source, range, values })),
+    ),
+});

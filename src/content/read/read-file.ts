@@ -1,0 +1,54 @@
+import { bodyFaults } from '../body/body-faults.ts';
+import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect-components.ts';
+import { parseMdxBody } from '../body/parse-body.ts';
+import { readBody, type PlacedTitle } from '../body/read-body.ts';
+import type { TreeNode } from '../body/tree.ts';
+import { violations, type DialectFinding } from '../body/violations.ts';
+import { decodeText } from './decode-text.ts';
+import type { Reading, SourceFault } from './reading.ts';
+import { splitFrontmatter } from './split-frontmatter.ts';
+import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
+
+/**
+ * Reads the bytes of one document. It never throws: what cannot be read is absent and has its faults listed, and hides
+ * nothing else, but for a file in another encoding, of which nothing is read.
+ */
+export function readFile(bytes: Uint8Array): Reading {
+  const { text, faults, frontmatter, tree } = parseFile(bytes);
+  return { faults, frontmatter, body: tree && readBody(tree, text, titleOf(frontmatter)) };
+}
+
+/** What the check asks of a page of the site's own prose, which makes no mentions and has tags of its own. */
+export type PageReading = Omit<Reading, 'body'> & { violations: readonly DialectFinding[] };
+
+export function readPage(bytes: Uint8Array): PageReading {
+  const { text, faults, frontmatter, tree } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
+  return { faults, frontmatter, violations: tree ? violations(tree, text, PAGE_COMPONENT_SHAPES) : [] };
+}
+
+type ParsedFile = Omit<Reading, 'body'> & { text: string; tree: TreeNode | undefined };
+
+function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
+  const { text, fault } = decodeText(bytes);
+  if (fault) return { text, faults: [{ type: 'encoding', ...fault }], frontmatter: undefined, tree: undefined };
+  const split = splitFrontmatter(text);
+  const faults: SourceFault[] = [];
+  let frontmatter: YamlTree | undefined;
+  if (split.frontmatter) {
+    const { start, end } = split.frontmatter;
+    const { tree, faults: yamlFaults } = readYaml(text.slice(start, end), start);
+    frontmatter = tree;
+    faults.push(...yamlFaults.map((yaml) => ({ type: 'yaml' as const, ...yaml })));
+  } else faults.push({ type: 'no-frontmatter' });
+  const parsed = parseMdxBody(split.body);
+  if ('tree' in parsed) return { text, faults, frontmatter, tree: parsed.tree };
+  const unread = bodyFaults(split.body, text, shapes);
+  faults.push(...unread.faults.map((mdx) => ({ type: 'mdx' as const, ...mdx })));
+  faults.push(...unread.violations.map((violation) => ({ type: 'dialect' as const, ...violation })));
+  return { text, faults, frontmatter, tree: undefined };
+}
+
+function titleOf(frontmatter: YamlTree | undefined): PlacedTitle | undefined {
+  const text = textAt(frontmatter, ['title']);
+  return frontmatter && text !== undefined ? { text, range: rangeOfValue(frontmatter, ['title']) } : undefined;
+}

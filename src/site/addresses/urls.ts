@@ -1,0 +1,36 @@
+import { foldText } from '../../language/text/fold-text.ts';
+import { addressOf } from '../../works/address.ts';
+import type { WorkId } from '../../works/work.ts';
+
+/** An address inside the site, under the base it is published at: `href('nam/2024/')` → `/nam/2024/`. */
+export function href(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}
+
+/** `directives/2021/33-ct-ttg` → `/van-ban/2021/33-ct-ttg/`, with the anchor of a passage if one is given. */
+export function workUrl(id: WorkId, anchor = ''): string {
+  return href(`${addressOf(id)}${anchor && `#${anchor}`}`);
+}
+
+export function issuerUrl(id: string): string {
+  return href(`co-quan/${id}/`);
+}
+
+export function yearUrl(year: string): string {
+  return href(`nam/${year}/`);
+}
+
+export function kindUrl(kind: string): string {
+  return href(`loai-van-ban/${slugOf(kind)}/`);
+}
+
+export function topicUrl(topic: string): string {
+  return href(`chu-de/${slugOf(topic)}/`);
+}
+
+/** The last part of an address made of Vietnamese words: `Nghị quyết` → `nghi-quyet`. */
+export function slugOf(words: string): string {
+  return foldText(words)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}

@@ -1,0 +1,42 @@
+/** Entries on one page of a list. */
+const PAGE_SIZE = 50;
+
+/** One page of a long list: its number, counted from 1, of how many, and the entries on it out of `total`. */
+export type ListPage<Entry> = { number: number; last: number; total: number; entries: readonly Entry[] };
+
+/** A list cut into pages; an empty list is one empty page. */
+export function listPages<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
+  return [firstPage(entries), ...pagesAfterFirst(entries)];
+}
+
+export function firstPage<Entry>(entries: readonly Entry[]): ListPage<Entry> {
+  return pageOf(entries, 1);
+}
+
+export function pagesAfterFirst<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
+  return Array.from({ length: lastPage(entries) - 1 }, (_, index) => pageOf(entries, index + 2));
+}
+
+function pageOf<Entry>(entries: readonly Entry[], number: number): ListPage<Entry> {
+  const shown = entries.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
+  return { number, last: lastPage(entries), total: entries.length, entries: shown };
+}
+
+function lastPage(entries: readonly unknown[]): number {
+  return Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+}
+
+/** The first page of a list has the list's own address, the others stand below it: `/nam/2024/trang/2/`. */
+export function pageUrl(list: string, number: number): string {
+  return number === 1 ? list : `${list}trang/${number}/`;
+}
+
+/** The same as the rest parameter of a route `[...page].astro`. */
+export function pageParam(number: number): string | undefined {
+  return number === 1 ? undefined : `trang/${number}`;
+}
+
+/** What a page of a list adds to its title: nothing on the first. */
+export function pageWords(number: number): string {
+  return number === 1 ? '' : ` (trang ${number})`;
+}

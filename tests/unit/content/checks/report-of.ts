@@ -1,0 +1,30 @@
+import { createCorpus } from '../../../../src/content/checks/corpus.ts';
+import { reportText } from '../../../../src/content/checks/report.ts';
+import { runChecks } from '../../../../src/content/checks/run-checks.ts';
+import { readCorpus } from '../../../../src/content/read/read-corpus.ts';
+import type { CorpusSource } from '../../../../src/content/read/read-corpus.ts';
+
+export const FIXTURES = 'tests/fixtures/checks';
+
+/** A sound content folder with the files of one case laid over it; `thieu-tep` is the case's own folder alone. */
+async function readCase(id: string): Promise<CorpusSource> {
+  const over = await readCorpus(`${FIXTURES}/${id}/content`);
+  if (id === 'thieu-tep') return over;
+  const base = await readCorpus(`${FIXTURES}/sound/content`);
+  if (id === 'sound') return base;
+  return {
+    documents: [...base.documents, ...over.documents],
+    pages: over.pages,
+    issuers: over.issuers.exists ? over.issuers : base.issuers,
+    site: over.site.exists ? over.site : base.site,
+    strays: over.strays,
+    fileCount: base.fileCount + over.fileCount,
+  };
+}
+
+/** The report of a case, with paths as an editor of a folder `content` sees them. */
+export async function reportOf(id: string): Promise<string> {
+  const source = await readCase(id);
+  const report = reportText(runChecks(createCorpus(source)), source.fileCount);
+  return report.replaceAll(/tests\/fixtures\/checks\/[a-z-]+\/content/gu, 'content');
+}

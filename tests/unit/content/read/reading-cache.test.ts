@@ -1,0 +1,66 @@
+import { channel } from 'node:diagnostics_channel';
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { engineFingerprint } from '../../../../src/content/read/engine-fingerprint.ts';
+import { openReadings } from '../../../../src/content/read/reading-cache.ts';
+
+const BYTES = Buffer.from('---\ntitle: Theo Chỉ thị số 33/CT-TTg\n---\n\nTheo **Điều 5** Kế hoạch số 2/KH-UBND.\n');
+
+let folder = '';
+let parsed = 0;
+const count = (message: unknown): void => void ((message as { work: string }).work === 'parse' && parsed++);
+
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'readings-'));
+  parsed = 0;
+  channel('dan-chieu:reading').subscribe(count);
+});
+
+afterEach(async () => {
+  channel('dan-chieu:reading').unsubscribe(count);
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function keptFiles(): Promise<string[]> {
+  return readdir(path.join(folder, 'readings', await engineFingerprint()));
+}
+
+test('a file is read once for all runs, and a kept reading equals a fresh one', async () => {
+  const fresh = await (await openReadings(folder))(BYTES);
+  const kept = await (await openReadings(folder))(BYTES);
+  expect(kept).toEqual(fresh);
+  expect(kept.reading.body?.mentions).toHaveLength(2);
+  expect(parsed).toBe(1);
+  expect(await keptFiles()).toEqual([`${fresh.hash}.json`]);
+});
+
+test('other bytes are another reading', async () => {
+  const read = await openReadings(folder);
+  const [first, second] = [await read(BYTES), await read(Buffer.concat([BYTES, Buffer.from('\n')]))];
+  expect(first.hash).not.toBe(second.hash);
+  expect(parsed).toBe(2);
+});
+
+test.each(['', '{"faults":', 'null', '[]', '{"faults":{}}'])('a kept file that says %j is made anew', async (text) => {
+  const { hash, reading } = await (await openReadings(folder))(BYTES);
+  const file = path.join(folder, 'readings', await engineFingerprint(), `${hash}.json`);
+  await writeFile(file, text);
+  expect((await (await openReadings(folder))(BYTES)).reading).toEqual(reading);
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(reading);
+});
+
+test('of the engines before, the last few keep their readings', async () => {
+  for (const [day, name] of ['a', 'b', 'c', 'd'].entries()) {
+    await mkdir(path.join(folder, 'readings', name), { recursive: true });
+    await utimes(path.join(folder, 'readings', name), new Date(2024, 0, day + 1), new Date(2024, 0, day + 1));
+  }
+  await openReadings(folder);
+  expect(await readdir(path.join(folder, 'readings'))).toEqual([await engineFingerprint(), 'c', 'd'].sort());
+});
+
+test('where nothing can be kept, files are read all the same', async () => {
+  await writeFile(path.join(folder, 'readings'), 'a file where the folder would be');
+  expect((await (await openReadings(folder))(BYTES)).reading.faults).toEqual([]);
+});
