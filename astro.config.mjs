@@ -2,9 +2,9 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/content/read/check-integration.ts';
-import { pageProcessor } from './src/content/body/page-processor.ts';
-import { readSiteAddress } from './src/content/read/site-address.ts';
+import { contentCheck } from './src/content/astro/check-integration.ts';
+import { pageProcessor } from './src/content/body/pages/page-processor.ts';
+import { readSiteAddress } from './src/content/astro/site-address.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');

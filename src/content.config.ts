@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
-import { contentLoaders } from './content/read/content-loaders.ts';
-import { pagesLoader } from './content/read/pages-loader.ts';
+import { contentLoaders } from './content/astro/content-loaders.ts';
+import { pagesLoader } from './content/astro/pages-loader.ts';
 import { directiveSchema, reportSchema } from './content/schema/document.ts';
 import { issuerSchema } from './content/schema/issuers.ts';
 import { pageSchema } from './content/schema/page.ts';

@@ -1,6 +1,6 @@
 import { createDigest } from '../language/text/digest.ts';
 import { foldName } from '../language/text/fold-text.ts';
-import type { FactsApart } from './facts-apart.ts';
+import type { FactsApart } from './evidence/facts-apart.ts';
 import type { WorkId } from './work.ts';
 
 /** Longer parts of an address are cut and closed with a digest, so that a file system takes them. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { pageProcessor } from '../../src/content/body/page-processor.ts';
+import { pageProcessor } from '../../src/content/body/pages/page-processor.ts';
 import { MARKDOWN_FEATURES } from '../../src/content/body/parse-body.ts';
 import { runAstroBuild, runCheck } from './run-build.ts';
 

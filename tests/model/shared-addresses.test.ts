@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/citations/block.ts';
 import { mentionsOfText } from '../../src/citations/mentions-of-text.ts';
 import { addressOf } from '../../src/works/address.ts';
-import { gatherWorks } from '../../src/works/gather-works.ts';
+import { gatherWorks } from '../../src/works/gather/gather-works.ts';
 import type { Works } from '../../src/works/model.ts';
 import type { Resolution } from '../../src/works/resolved-mention.ts';
 import { holdDocuments } from '../accuracy/corpus/corpus-facts.ts';

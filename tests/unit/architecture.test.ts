@@ -15,6 +15,9 @@ const BESIDE: Readonly<Record<string, readonly string[]>> = {
 /** Rooms that run anywhere: no package, nothing of Node. */
 const PURE_ROOMS = ['language', 'citations', 'works'];
 
+/** As many files as a reader takes in at a glance; beyond, a room has rooms of its own. */
+const MOST_FILES = 14;
+
 type Import = { file: string; room: string; specifier: string; target: string | undefined };
 
 const imports: readonly Import[] = globSync('src/**/*.{ts,astro,mjs}')
@@ -53,6 +56,16 @@ describe('the rooms of src', () => {
     expect([...new Set(callers)].sort()).toEqual(['layouts', 'pages']);
     const siblings = imports.filter(({ room, specifier }) => room === 'site' && /^\.\.?\/model\.ts$/u.test(specifier));
     expect(siblings).toEqual([]);
+  });
+});
+
+describe('a room', () => {
+  it('holds no more files than a reader takes in at a glance', () => {
+    const files = globSync('src/**/*.*').map((file) => file.replaceAll('\\', '/'));
+    const crowded = [...Map.groupBy(files, dirname)]
+      .filter(([, own]) => own.length > MOST_FILES)
+      .map(([room, own]) => `${room}: ${own.length}`);
+    expect(crowded).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import { publishWork } from '../read/count-work.ts';
 import type { BlockReading, BodyReading, OutlineEntry, QuotedMention } from '../read/reading.ts';
 import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
-import { rangeOfPiece, violations } from './violations.ts';
+import { rangeOfPiece, violations } from './dialect/violations.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 import { markTree } from './write/mark-tree.ts';
@@ -42,7 +42,7 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
     hasText: (tree.children ?? []).length > 0,
     violations: violations(tree, source),
     handSet: handSetCitations(tree, source),
-    blocks: placed.map(({ block: { anchor, place, text }, range }): BlockReading => ({ anchor, place, text, range })),
+    blocks: placed.map(({ block: { anchor }, range }): BlockReading => ({ anchor, range })),
     mentions: mentionsByBlock.flat(),
     outline: placed.flatMap(({ block }) => outlineEntry(block)),
     html: writeHtml(markTree(sound, marked)),

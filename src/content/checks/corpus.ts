@@ -1,7 +1,7 @@
 import type { DocumentFacts } from '../../works/document.ts';
-import { gatherWorks } from '../../works/gather-works.ts';
+import { gatherWorks } from '../../works/gather/gather-works.ts';
 import type { Works } from '../../works/model.ts';
-import type { DialectFinding } from '../body/violations.ts';
+import type { DialectFinding } from '../body/dialect/violations.ts';
 import type { CorpusSource, DocumentSource, PageSource, YamlSource } from '../read/read-corpus.ts';
 import type { QuotedMention, SourceFault } from '../read/reading.ts';
 import type { SourceText } from '../read/source-text.ts';

@@ -1,9 +1,9 @@
-import { bodyFaults } from '../body/body-faults.ts';
-import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect-components.ts';
+import { bodyFaults } from '../body/dialect/body-faults.ts';
+import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect/dialect-components.ts';
 import { parseMdxBody } from '../body/parse-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
 import type { TreeNode } from '../body/tree.ts';
-import { violations, type DialectFinding } from '../body/violations.ts';
+import { violations, type DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
 import type { Reading, SourceFault } from './reading.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';

@@ -1,7 +1,6 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
-import type { Place } from '../../language/provisions/place.ts';
-import type { DialectFinding } from '../body/violations.ts';
+import type { DialectFinding } from '../body/dialect/violations.ts';
 import type { ForeignEncoding } from './decode-text.ts';
 import type { SourceRange } from './source-text.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
@@ -45,7 +44,7 @@ export type BodyReading = {
 };
 
 /** Where a block stands, in its document and in its file. */
-export type BlockReading = { anchor: string; place: Place; text: string; range: SourceRange };
+export type BlockReading = { anchor: string; range: SourceRange };
 
 /** A mention as a reader of another page is shown it: the place in words, the headings above, the sentence. */
 export type QuotedMention = PlacedMention & {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Block } from '../../../src/citations/block.ts';
 import { mentionsOfText } from '../../../src/citations/mentions-of-text.ts';
-import { gatherWorks } from '../../../src/works/gather-works.ts';
+import { gatherWorks } from '../../../src/works/gather/gather-works.ts';
 import type { DocumentFacts } from '../../../src/works/document.ts';
 
 const HELD: DocumentFacts[] = [

@@ -1,6 +1,6 @@
-import { judgeAddress } from '../dialect-address.ts';
-import { judgeNode } from '../dialect.ts';
-import { COMPONENT_SHAPES } from '../dialect-components.ts';
+import { judgeAddress } from '../dialect/dialect-address.ts';
+import { judgeNode } from '../dialect/dialect.ts';
+import { COMPONENT_SHAPES } from '../dialect/dialect-components.ts';
 import { walkTree, type TreeNode } from '../tree.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { DialectRuleId } from '../../../body/dialect.ts';
+import type { DialectRuleId } from '../../../body/dialect/dialect.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What the safe MDX dialect refuses (`body/dialect.ts`), in the editors' words. */

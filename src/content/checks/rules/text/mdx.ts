@@ -1,4 +1,4 @@
-import { COMPONENT_SHAPES } from '../../../body/dialect-components.ts';
+import { COMPONENT_SHAPES } from '../../../body/dialect/dialect-components.ts';
 import type { MdxFault } from '../../../body/parse-body.ts';
 import type { SourceText } from '../../../read/source-text.ts';
 import { defineRule } from '../../rule.ts';

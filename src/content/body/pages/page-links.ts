@@ -1,0 +1,33 @@
+import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { MdastNode, MdastPluginEntry } from 'satteri';
+import { foldText } from '../../../language/text/fold-text.ts';
+
+/**
+ * Whether a file is a page of the site's own prose (`pages/<name>.mdx`), in whatever content folder. Such pages are no
+ * works: they make no mentions, and their paragraphs have no addresses.
+ */
+export function isPageFile(file: URL | undefined): boolean {
+  return file !== undefined && basename(dirname(fileURLToPath(file))) === 'pages';
+}
+
+/**
+ * Sätteri plugin for pages of prose: a link written as `/nam/` leads below the path at which the site is published
+ * (`/kho/nam/`), whatever that path is; and a heading has an address of plain letters ("Tìm một văn bản" →
+ * `#muc-tim-mot-van-ban`), which no other part of the page can bear.
+ */
+export function linkPages(base: string): MdastPluginEntry {
+  return ({ fileURL }) =>
+    isPageFile(fileURL)
+      ? {
+          name: 'link-pages',
+          link(node, context) {
+            if (/^\/(?!\/)/u.test(node.url)) context.setProperty(node, 'url', base.replace(/\/$/u, '') + node.url);
+          },
+          heading(node, context) {
+            const id = `muc-${foldText(context.textContent(node)).replace(/[^a-z0-9]+/gu, '-')}`;
+            context.setProperty(node as MdastNode, 'data', { hProperties: { id } });
+          },
+        }
+      : undefined;
+}
