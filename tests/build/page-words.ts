@@ -1,4 +1,5 @@
-import { attributeOf, collapse, elementsIn, parsePage, type Node } from './html.ts';
+import { parse } from 'parse5';
+import { attributeOf, collapse, elementsIn, type Node } from './html.ts';
 
 /** A link as a reader meets it: where it leads, as written, and its words. */
 export type PageLink = { href: string; text: string };
@@ -15,10 +16,10 @@ const UNSEEN = new Set(['script', 'style', 'template']);
 
 /**
  * Reads the title, the text and the links of a page. Ids, classes and the spaces between blocks leave no trace, the
- * spaces between words do.
+ * spaces between words do. What a reader without scripts is shown counts like the rest.
  */
 export function readPageWords(html: string): PageWords {
-  const tree = parsePage(html);
+  const tree = parse(html, { scriptingEnabled: false });
   const links = elementsIn(tree, ({ tagName }) => tagName === 'a').flatMap((link) => {
     const href = attributeOf(link, 'href');
     return href === undefined ? [] : [{ href, text: collapse(seenText(link)) }];

@@ -59,8 +59,9 @@ export type QuotedMention = PlacedMention & {
 export type OutlineEntry = { anchor: string; level: number; text: string };
 
 /**
- * One top-level element of a body as it is published: `tag` is its element, `anchors` the addresses inside it, `words`
- * their number. The pieces joined are its HTML; a piece that names a mention is what its link will hold.
+ * One top-level element of a body as it is published: its `tag`, the addresses inside it, the number of its words.
+ * The pieces joined are its HTML; a piece that names a mention is what its link will hold. A body is its
+ * blocks with a line break between them.
  */
 export type HtmlBlock = { tag: string; anchors: readonly string[]; words: number; pieces: readonly HtmlPiece[] };
 export type HtmlPiece = string | { mention: number; html: string };

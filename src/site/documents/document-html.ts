@@ -1,4 +1,5 @@
 import type { Document, Model } from '../../content/read/model.ts';
+import type { HtmlPiece } from '../../content/read/reading.ts';
 import { titleBlock } from '../../content/body/cut-blocks.ts';
 import { splitAtBreaks } from '../../language/text/split-at-breaks.ts';
 import { citationLink, type SiteMention } from '../citations/citation-link.ts';
@@ -6,14 +7,12 @@ import { citationLink, type SiteMention } from '../citations/citation-link.ts';
 /** The body of a document as it is published, its holes filled with the links that its mentions have today. */
 export function bodyHtml(model: Model, { facts, body }: Document): string {
   const resolved = resolvedMentions(model, facts.id);
-  return body.html
-    .flatMap(({ pieces }) => pieces)
-    .map((piece) => {
-      if (typeof piece === 'string') return piece;
-      const mention = body.mentions[piece.mention];
-      return linkHtml(model, mention && resolved.get(keyOf(mention)), piece.html);
-    })
-    .join('');
+  const fill = (piece: HtmlPiece): string => {
+    if (typeof piece === 'string') return piece;
+    const mention = body.mentions[piece.mention];
+    return linkHtml(model, mention && resolved.get(keyOf(mention)), piece.html);
+  };
+  return body.html.map(({ pieces }) => pieces.map(fill).join('')).join('\n');
 }
 
 /** The title of a document, a block like any other: its address, and its words with the links of what it cites. */

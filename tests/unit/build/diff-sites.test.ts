@@ -33,6 +33,12 @@ describe('two builds of a page', () => {
     ]);
   });
 
+  it('count what a reader without scripts is shown, and no class in it', () => {
+    const [before, after] = ['<noscript><p class="a">Một</p></noscript>', '<noscript><p class="b">Một</p></noscript>'];
+    expect(diffPages(before, after)).toEqual([]);
+    expect(diffPages(before, '<noscript><p>Hai</p></noscript>')).toEqual(['- Một', '+ Hai']);
+  });
+
   it('say nothing of scripts, styles and templates', () => {
     expect(diffPages('<p>Một</p><script>let a</script>', '<p>Một</p><template><p>Hai</p></template>')).toEqual([]);
   });
