@@ -118,7 +118,8 @@ function hundredPages(): string {
         `### ${section}. Về nhiệm vụ thứ ${section} của phần ${part}`,
         ...Array.from(
           { length: 5 },
-          (_, index) => `Đoạn ${index + 1} theo Chỉ thị số ${section}/CT-UBND. ${`${SENTENCE} `.repeat(2).trim()}`,
+          (_, index) =>
+            `Đoạn ${index + 1} theo Chỉ thị số ${section}/CT-UBND ngày 05/6/2020. ${`${SENTENCE} `.repeat(2).trim()}`,
         ),
       ]),
     ])
