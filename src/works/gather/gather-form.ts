@@ -61,11 +61,16 @@ export function gatherForm(
   }
   const belongings = cited.map((own, index): Belonging => {
     const evidence = sided[index];
-    if (!evidence) return { cell: undefined, candidates: doubtfulSides(own.evidence, heldCells), why: 'separators' };
+    if (!evidence) {
+      const candidates = doubtfulSides(own.evidence, heldCells);
+      for (const cell of candidates) tellBySeparators(cell, own.evidence);
+      return { cell: undefined, candidates, why: 'separators' };
+    }
     const isStated = evidence.apart.year !== undefined;
     const open = isStated ? cells.filter((cell) => !cell.held || closed.includes(cell)) : cells;
     const belonging = belong({ ...own, evidence }, open);
     if (isComplete(evidence)) belonging.cell?.told.set(keyOf(evidence.apart), evidence.apart);
+    if (belonging.cell) tellBySeparators(belonging.cell, own.evidence);
     return belonging;
   });
   return { cells, belongings };
@@ -129,6 +134,13 @@ function withSide(evidence: Evidence, all: readonly Evidence[]): Evidence | unde
 }
 
 const FULL = 'yyyy-mm-dd'.length;
+
+/** Where no document held proved another side, the separators would have told it. */
+function tellBySeparators({ told }: Cell, evidence: Evidence): void {
+  if (evidence.weakSide === undefined || !isComplete(evidence)) return;
+  const apart = { ...evidence.apart, side: evidence.weakSide };
+  told.set(keyOf(apart), apart);
+}
 
 function doubtfulSides({ apart }: Evidence, held: readonly Cell[]): Cell[] {
   return held.filter((cell) => mayBeOne(cell.apart, apart));

@@ -121,6 +121,13 @@ describe('gathering', () => {
     );
   });
 
+  test('keeps the address that separators told when the document held proves another side', () => {
+    const citing = report('Kế hoạch số 12-KH/STTTT ngày 06/2/2023');
+    const address = 'directives/2023/12-kh-stttt-dang-uy';
+    expect([...gather([citing]).works.keys()]).toContain(address);
+    expect(gather([citing], ...HELD).signposts.get(address)).toEqual(['directives/2023/12-kh-stttt']);
+  });
+
   test('changes only states when a document held is removed: what was linked or suspect is not held, or undecided', () => {
     const citing = report(
       'Kế hoạch số 7/KH-UBND ngày 05/1/2022 của UBND tỉnh',
