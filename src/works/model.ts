@@ -1,5 +1,6 @@
 import type { PlacedMention } from '../citations/mention.ts';
 import type { Issuer } from '../language/bodies/issuer.ts';
+import type { Double } from './gather/find-doubles.ts';
 import type { ResolvedMention } from './resolved-mention.ts';
 import type { Work, WorkId } from './work.ts';
 
@@ -21,5 +22,7 @@ export type Works<Mention extends PlacedMention = PlacedMention> = {
   signposts: ReadonlyMap<WorkId, readonly WorkId[]>;
   /** Files that stand at the path of another work, of which `form` is the folded number; the check refuses them. */
   collisions: readonly { id: WorkId; form: string }[];
+  /** Works that may be one, which only an editor can tell; nothing is merged. */
+  doubles: readonly Double[];
   issuers: readonly Issuer[];
 };

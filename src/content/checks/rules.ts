@@ -10,6 +10,7 @@ import { numbers } from './rules/frontmatter/numbers.ts';
 import { topics } from './rules/frontmatter/topics.ts';
 import { yaml } from './rules/frontmatter/yaml.ts';
 import { documentLinks } from './rules/references/document-links.ts';
+import { doubledWorks } from './rules/references/doubled-works.ts';
 import { duplicateDocuments } from './rules/references/duplicate-documents.ts';
 import { handSetCitations } from './rules/references/hand-set-citations.ts';
 import { issuerIds } from './rules/references/issuer-ids.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   numbers,
   topics,
   duplicateDocuments,
+  doubledWorks,
   issuerIds,
   issuerLinks,
   documentLinks,

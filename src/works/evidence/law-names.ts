@@ -13,6 +13,11 @@ export type LawMention = { name: string; date: string | undefined; year: string 
 
 const enactmentsByName = new Map(LAWS.map(({ kind, name, enactments }) => [foldName(`${kind} ${name}`), enactments]));
 
+/** Whether the table knows the name, of whatever time. */
+export function isKnownLaw(name: string): boolean {
+  return enactmentsByName.has(foldName(name));
+}
+
 /**
  * Which enactment a law cited by name is: the one of the year or date told; else the latest that had been enacted for a
  * year when the citing text was written, for within that year the former one may still be in force. Names are aliases of

@@ -1,7 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { BodyPlace } from '../../language/bodies/read-body.ts';
-import { arePartialDatesCompatible } from '../../language/dates/partial-date.ts';
-import { parseDocumentNumber } from '../../language/numbers/document-number.ts';
+import { arePartialDatesCompatible, type PartialDate } from '../../language/dates/partial-date.ts';
+import { type DocumentNumber, parseDocumentNumber } from '../../language/numbers/document-number.ts';
 import type { Enactment } from '../../language/kinds/laws.ts';
 import type { DocumentFacts } from '../document.ts';
 import { type Evidence, evidenceOfMention } from './evidence.ts';
@@ -9,6 +9,7 @@ import { mayBeOne } from './facts-apart.ts';
 import { type HeldNames, heldByName } from './held-names.ts';
 import { inheritFacts, type KnownFacts } from './inherit-facts.ts';
 import { lawNamed } from './law-names.ts';
+import { type NamePairs, numberNamed } from './name-pairs.ts';
 
 /**
  * What a mention tells of what it cites, before anything is gathered: a number (`isInferred`: a law by its name, the
@@ -22,13 +23,16 @@ export type Told =
   | { type: 'itself' }
   | { type: 'set' };
 
+/** What names stand for, beside the table of laws: documents held, and numbers that texts write out beside the name. */
+export type KnownNames = { held: HeldNames; pairs: NamePairs };
+
 /** Reads what every mention of one document tells; mentions come in reading order, all of them. */
 export function tellMentions(
   from: DocumentFacts,
   own: Evidence | undefined,
   mentions: readonly PlacedMention[],
   home: BodyPlace,
-  names: HeldNames,
+  names: KnownNames,
 ): Told[] {
   const known = inheritFacts(mentions);
   return mentions.map((mention, index): Told => {
@@ -51,29 +55,46 @@ function isItself({ form, apart }: Evidence, own: Evidence | undefined, { date, 
   return isOwnYear && mayBeOne(others, own.apart);
 }
 
-function tellName(from: DocumentFacts, mention: PlacedMention, names: HeldNames): Told {
+function tellName(from: DocumentFacts, mention: PlacedMention, { held, pairs }: KnownNames): Told {
   const { date, year } = mention;
   const name = mention.name ?? mention.text;
-  const fitting = heldByName(names, mention, from);
+  const fitting = heldByName(held, mention, from);
   if (fitting.some(({ id }) => id === from.id)) return { type: 'itself' };
   const isTold = date !== undefined || year !== undefined;
   const law = lawNamed({ name, date, year }, from.issuedOn);
-  if (!law || (isTold && fitting.length === 1)) return { type: 'name', fitting, isLaw: law !== undefined };
-  if (law.type === 'several')
+  if (isTold && fitting.length === 1) return { type: 'name', fitting, isLaw: law !== undefined };
+  if (law?.type === 'several')
     return {
       type: 'laws',
       evidences: law.enactments.flatMap((enactment) => enacted(mention, enactment)),
       why: law.why,
     };
-  const [evidence] = enacted(mention, law.enactment);
-  if (!evidence) return { type: 'name', fitting, isLaw: true };
-  return { type: 'number', evidence, known: { isInherited: false }, byName: law.isInferred ? 'inferred' : 'told' };
+  const [evidence] = law ? enacted(mention, law.enactment) : evidenceOfPair(from, mention, fitting, pairs);
+  if (!evidence) return { type: 'name', fitting, isLaw: law !== undefined };
+  const isInferred = law ? law.isInferred : !isTold;
+  return { type: 'number', evidence, known: { isInherited: false }, byName: isInferred ? 'inferred' : 'told' };
+}
+
+/** What a name that neither the table of laws nor a title knows stands for in the texts. */
+function evidenceOfPair(
+  { issuedOn }: DocumentFacts,
+  mention: PlacedMention,
+  fitting: readonly DocumentFacts[],
+  pairs: NamePairs,
+): Evidence[] {
+  const { name, date, year, isShortForm } = mention;
+  if (name === undefined || isShortForm || fitting.length > 0) return [];
+  const number = numberNamed(pairs, name, date?.slice(0, 4) ?? year, issuedOn);
+  return number ? evidenceOfNumber(mention, number, date) : [];
 }
 
 /** What the name of a law stands for: its number, and the day of its enactment. */
 function enacted(mention: PlacedMention, { number: written, date }: Enactment): Evidence[] {
   const number = parseDocumentNumber(written);
-  if (!number) return [];
+  return number ? evidenceOfNumber(mention, number, date) : [];
+}
+
+function evidenceOfNumber(mention: PlacedMention, number: DocumentNumber, date: PartialDate | undefined): Evidence[] {
   const facts = {
     cited: { number, form: '', isRepaired: false },
     isInherited: false,

@@ -9,6 +9,7 @@ import { sameJointForms } from './joint-forms.ts';
 import { indexBodies, type KnownBodies } from '../evidence/known-bodies.ts';
 import { listWorks } from './list-works.ts';
 import type { Works } from '../model.ts';
+import { pairNames } from '../evidence/name-pairs.ts';
 import { tellMentions, type Told } from '../evidence/tell-mentions.ts';
 
 /** A document with the mentions that its text makes, in reading order. */
@@ -36,7 +37,7 @@ export function gatherWorks<Mention extends PlacedMention>(
   home: string | undefined,
 ): Works<Mention> {
   const bodies = indexBodies(issuers);
-  const names = indexNames(documents.map(({ facts }) => facts));
+  const names = { held: indexNames(documents.map(({ facts }) => facts)), pairs: pairNames(documents) };
   const held = documents.flatMap(({ facts }): HeldEvidence[] => {
     const evidence = evidenceOfDocument(facts, bodies);
     return evidence ? [{ document: facts, evidence }] : [];

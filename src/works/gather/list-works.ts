@@ -4,6 +4,7 @@ import { formatDocumentNumber } from '../../language/numbers/document-number.ts'
 import { describeCited } from './describe-cited.ts';
 import type { DocumentFacts } from '../document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
+import { findDoubles, type WorkEvidence } from './find-doubles.ts';
 import type { Cell, HeldEvidence } from './gather-form.ts';
 import type { Gathered } from './gather-works.ts';
 import { identifyCells } from './identify-cells.ts';
@@ -56,8 +57,25 @@ export function listWorks<Mention extends PlacedMention>(corpus: GatheredCorpus<
     collisions: collisions.filter(({ id, form }) =>
       [...works.values()].some((work) => !work.isHeld && work.form === form && id !== work.id),
     ),
+    doubles: findDoubles([...evidenceOfHeld(cellsByForm), ...evidenceOfCited(resolved)]),
     issuers,
   };
+}
+
+function evidenceOfHeld(cellsByForm: ReadonlyMap<string, readonly Cell[]>): WorkEvidence[] {
+  return [...cellsByForm.values()].flat().flatMap(({ held }): WorkEvidence[] => {
+    if (!held) return [];
+    const { document, evidence } = held;
+    return [{ id: document.id, evidence, title: document.title }];
+  });
+}
+
+function evidenceOfCited(resolved: readonly Resolved<PlacedMention>[]): WorkEvidence[] {
+  return resolved.flatMap(({ told, resolution }) =>
+    told.type === 'number' && resolution.state === 'not-held' && resolution.work !== undefined
+      ? [{ id: resolution.work, evidence: told.evidence }]
+      : [],
+  );
 }
 
 /** The works that are only cited, each described by the mentions that lead to it. */

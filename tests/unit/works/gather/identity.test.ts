@@ -299,6 +299,72 @@ describe('joint numbers', () => {
   ])('%s', check);
 });
 
+describe('works that may be one are told to the editor and not merged', () => {
+  const doubles = (texts: string[], ...documents: DocumentFacts[]): string[] =>
+    gather([report(...texts)], ...documents).doubles.map(({ works, why }) => `${why} ${works.join(' ')}`);
+
+  test.each<[why: string, texts: string[], expected: string[]]>([
+    [
+      'a body left out',
+      [
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC-BNV ngày 30/12/2015',
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC ngày 30/12/2015',
+      ],
+      [`fewer-bodies ${D}/2015/27-2015-ttlt-bkhcn-btc ${D}/2015/27-2015-ttlt-bkhcn-btc-bnv`],
+    ],
+    [
+      'the type left out',
+      [
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC ngày 30/12/2015',
+        'Thông tư liên tịch số 27/2015/BKHCN-BTC ngày 30/12/2015',
+      ],
+      [`other-type ${D}/2015/27-2015-bkhcn-btc ${D}/2015/27-2015-ttlt-bkhcn-btc`],
+    ],
+    [
+      'an older symbol of one of the bodies',
+      [
+        'Thông tư liên tịch số 27/2007/TTLT-BNN-BTC ngày 30/12/2007',
+        'Thông tư liên tịch số 27/2007/TTLT-BNNPTNT-BTC ngày 30/12/2007',
+      ],
+      [`other-symbol ${D}/2007/27-2007-ttlt-bnn-btc ${D}/2007/27-2007-ttlt-bnnptnt-btc`],
+    ],
+    [
+      'the hyphen between the bodies left out',
+      [
+        'Thông tư liên tịch số 58/2015/TTLT-BYT-BTNMT ngày 31/12/2015',
+        'Thông tư liên tịch số 58/2015/TTLT-BYTBTNMT ngày 31/12/2015',
+      ],
+      [`other-symbol ${D}/2015/58-2015-ttlt-byt-btnmt ${D}/2015/58-2015-ttlt-bytbtnmt`],
+    ],
+    [
+      'another day is another document',
+      [
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC-BNV ngày 30/12/2015',
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC ngày 15/6/2015',
+      ],
+      [],
+    ],
+    [
+      'so is the circular of one of the bodies alone',
+      [
+        'Thông tư liên tịch số 27/2015/TTLT-BKHCN-BTC ngày 30/12/2015',
+        'Thông tư số 27/2015/TT-BTC ngày 30/12/2015 của Bộ Tài chính',
+      ],
+      [],
+    ],
+  ])('%s', (_why, texts, expected) => {
+    expect(doubles(texts)).toEqual(expected);
+  });
+
+  test('one number, day, month and title in two years', () => {
+    const facts = { number: '12/KH-UBND', issuers: ['ubnd'], title: 'Chuyển đổi số' };
+    const first = held(`${D}/2021/mot`, { ...facts, issuedOn: '2021-03-05' });
+    const second = held(`${D}/2022/hai`, { ...facts, issuedOn: '2022-03-05' });
+    const other = held(`${D}/2023/ba`, { ...facts, title: 'Cải cách hành chính', issuedOn: '2023-03-05' });
+    expect(doubles([], first, second, other)).toEqual([`other-year ${D}/2021/mot ${D}/2022/hai`]);
+  });
+});
+
 describe('citations without a year', () => {
   const decision = (year: number): DocumentFacts =>
     held(`${D}/${year}/7-qd-ttg`, { number: '7/QĐ-TTg', issuers: ['thu-tuong'], issuedOn: `${year}-02-03` });
@@ -381,6 +447,47 @@ describe('names are aliases of numbers', () => {
       [`linked ${D}/2020/dai-hoi`],
     ],
   ])('%s', check);
+
+  const written = 'Luật Kinh tế tuần hoàn số 12/2023/QH15 quy định';
+  const other = { facts: held(`${D}/2023/mot`, { kind: 'Kế hoạch', issuedOn: '2023-12-01' }), mentions: [] };
+  const inTwoTexts = (text: string, facts: Partial<DocumentFacts> = { issuedOn: '2024-03-05' }): string | undefined => {
+    const second = { ...reportOf({}, written), facts: { ...other.facts } };
+    return outcomes(gather([second, reportOf(facts, written, text)])).at(-1);
+  };
+
+  test.each<[why: string, text: string, facts: Partial<DocumentFacts>, expected: string]>([
+    [
+      'a name that two texts write beside one number',
+      'theo Luật Kinh tế tuần hoàn',
+      { issuedOn: '2024-03-05' },
+      `not-held ${D}/2023/12-2023-qh15`,
+    ],
+    [
+      'the same, of the year that it tells',
+      'theo Luật Kinh tế tuần hoàn năm 2023',
+      {},
+      `not-held ${D}/2023/12-2023-qh15`,
+    ],
+    [
+      'another year is another law',
+      'theo Luật Kinh tế tuần hoàn năm 2015',
+      { issuedOn: '2024-03-05' },
+      'not-held numbers/luat-kinh-te-tuan-hoan-2015',
+    ],
+    [
+      'in the very year of the number the former one may be meant',
+      'theo Luật Kinh tế tuần hoàn',
+      { issuedOn: '2023-03-05' },
+      'not-held numbers/luat-kinh-te-tuan-hoan',
+    ],
+  ])('%s', (_why, text, facts, expected) => {
+    expect(inTwoTexts(text, facts)).toBe(expected);
+  });
+
+  test('one text alone proves no name', () => {
+    const works = gather([reportOf({ issuedOn: '2024-03-05' }, written, written, 'theo Luật Kinh tế tuần hoàn')]);
+    expect(outcomes(works).at(-1)).toBe('not-held numbers/luat-kinh-te-tuan-hoan');
+  });
 });
 
 describe('a blank number', () => {
