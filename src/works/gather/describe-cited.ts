@@ -1,3 +1,4 @@
+import { splitIssuers } from '../../citations/bodies/split-issuers.ts';
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { CitedWork, WorkId } from '../work.ts';
 
@@ -36,7 +37,7 @@ export function describeCited(
     ...(year === undefined ? {} : { year }),
     kinds: distinct(mentions.map(({ aliasOf, kind }) => (aliasOf === undefined ? kind : undefined))),
     dates: distinct(mentions.map((mention) => mention.date)),
-    issuers: distinct(mentions.map((mention) => mention.issuer)),
+    issuers: distinct(mentions.flatMap(({ issuer }) => (issuer === undefined ? [] : splitIssuers(issuer)))),
     writings: distinct(mentions.map((mention) => mention.text)),
   };
 }

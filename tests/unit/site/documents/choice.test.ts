@@ -11,6 +11,7 @@ test('a document held is a choice by what its file states', () => {
     kind: 'Quyết định',
     title: 'Về quy chế vận hành',
     date: '2021-03-05',
+    issuer: 'Ủy ban nhân dân tỉnh Bắc Giang',
     url: '/van-ban/2021/45-qd-ubnd/',
     isHeld: true,
   });
@@ -23,6 +24,7 @@ test('a work not held is a choice by what its citations say', () => {
     kind: 'Nghị quyết',
     title: '',
     date: '2024-12-22',
+    issuer: 'Bộ Chính trị',
     url: '/van-ban/2024/57-nq-tw/',
     isHeld: false,
   });
