@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readBackReferences } from './back-references.ts';
-import { type BuiltSite, readBuiltSite } from './built-site.ts';
-import { collapse, elementIn, textOf } from './html.ts';
+import { type BuiltSite, pageAt, readBuiltSite } from './built-site.ts';
+import { collapse, elementIn, elementsIn, textOf } from './html.ts';
 import { runBuild } from './run-build.ts';
 
 /** Ordinary sentences, the words of each citation in them, and the work that they name: a number of our own counting. */
@@ -69,6 +69,19 @@ describe('sentences that name documents of like numbers', () => {
   it.each(HELD)('lead to the document held where they name it (%i)', (work, address) => {
     const words = CITATIONS.flatMap(([own, named]) => (named === work ? [own] : []));
     expect(words.map((own) => pagesByWords.get(own))).toEqual(words.map(() => [address]));
+  });
+
+  it('let a reader of the number alone choose by the body', () => {
+    const choice = elementIn(pageAt(site, '/so-hieu/12-qd-ubnd/').tree, ({ tagName }) => tagName === 'main');
+    const words = choice === undefined ? '' : collapse(textOf(choice));
+    expect(words).toContain('UBND tỉnh Bắc Ninh');
+    expect(words).toContain('Ủy ban nhân dân tỉnh Bắc Giang');
+  });
+
+  it('name each body once on the page of a document that is not held, however it is joined to others', () => {
+    const page = pageAt(site, '/van-ban/2015/27-2015-ttlt-bkhcn-btc/');
+    const words = elementsIn(page.tree, ({ tagName }) => tagName === 'dd').map((own) => collapse(textOf(own)));
+    expect(words.filter((own) => /^Bộ /u.test(own))).toEqual(['Bộ Khoa học và Công nghệ', 'Bộ Tài chính']);
   });
 
   it('make no official letter of a law', () => {

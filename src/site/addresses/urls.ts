@@ -1,4 +1,4 @@
-import { foldText } from '../../language/text/fold-text.ts';
+import { slugOf } from '../../language/text/slug-of.ts';
 import { addressOf } from '../../works/address.ts';
 import type { WorkId } from '../../works/work.ts';
 
@@ -26,11 +26,4 @@ export function kindUrl(kind: string): string {
 
 export function topicUrl(topic: string): string {
   return href(`chu-de/${slugOf(topic)}/`);
-}
-
-/** The last part of an address made of Vietnamese words: `Nghị quyết` → `nghi-quyet`. */
-export function slugOf(words: string): string {
-  return foldText(words)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 }

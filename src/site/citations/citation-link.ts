@@ -1,7 +1,8 @@
 import type { Model } from '../../content/read/model.ts';
 import { provisionAnchor } from '../../language/provisions/provision.ts';
+import { slugOf } from '../../language/text/slug-of.ts';
 import type { WorkId } from '../../works/work.ts';
-import { href, slugOf, workUrl } from '../addresses/urls.ts';
+import { href, workUrl } from '../addresses/urls.ts';
 import { documentsById } from '../documents/documents.ts';
 import { oncePerModel } from '../once-per-model.ts';
 

@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
-import { foldText } from '../../../language/text/fold-text.ts';
+import { slugOf } from '../../../language/text/slug-of.ts';
 
 /**
  * Whether a file is a page of the site's own prose (`pages/<name>.mdx`), in whatever content folder. Such pages are no
@@ -25,7 +25,7 @@ export function linkPages(base: string): MdastPluginEntry {
             if (/^\/(?!\/)/u.test(node.url)) context.setProperty(node, 'url', base.replace(/\/$/u, '') + node.url);
           },
           heading(node, context) {
-            const id = `muc-${foldText(context.textContent(node)).replace(/[^a-z0-9]+/gu, '-')}`;
+            const id = `muc-${slugOf(context.textContent(node))}`;
             context.setProperty(node as MdastNode, 'data', { hProperties: { id } });
           },
         }
