@@ -47,7 +47,8 @@ export async function runAstroBuild(options: BuildOptions): Promise<CommandResul
   return result;
 }
 
-function buildEnvironment(
+/** The environment of a command that builds or serves a site for a test. */
+export function buildEnvironment(
   { contentDir, base, timeZone, environment }: BuildOptions,
   outDir: string,
   cacheDir: string,
