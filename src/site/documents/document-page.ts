@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../content/history/content-history.ts';
+import { describeChange } from '../../content/history/describe-change.ts';
 import type { Document, Model } from '../../content/read/model.ts';
 import { shortenWords } from '../../language/text/format-figure.ts';
 import { nameDocument } from '../../works/words/designate-document.ts';
@@ -13,7 +14,6 @@ import { documentFacts } from './document-facts.ts';
 import { documentHeading } from './document-heading.ts';
 import { bodyHtml } from './document-html.ts';
 import { neighboursOf } from './neighbours.ts';
-import { pageHistory } from './page-history.ts';
 import { relationGroups } from './relations.ts';
 
 /** Everything that the page of a document held shows, part by part; `html` is absent where only facts are known. */
@@ -35,8 +35,16 @@ export function documentPage(model: Model, history: ReadonlyMap<string, readonly
     citing: citingDocuments(model, model.mentionsByWork.get(facts.id) ?? []),
     relations: relationGroups(model, facts),
     sources: sourceNotes(model, data.sources),
-    history: pageHistory(history, facts.id),
+    history: changesOf(history.get(`${facts.id}.mdx`) ?? []),
     neighbours: neighboursOf(model, facts.id),
     previews: citationPreviews(model, mentions),
   };
+}
+
+/** A dated change of a page, in words. */
+export type PageChange = { date: string; text: string };
+
+/** The changes of a document's page, newest first; empty where the history is not known in full. */
+function changesOf(entries: readonly HistoryEntry[]): PageChange[] {
+  return entries.map(({ date, change }) => ({ date, text: describeChange(change) }));
 }
