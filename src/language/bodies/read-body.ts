@@ -25,12 +25,14 @@ const STATE =
 // "Chính phủ" · "Bộ Tài chính" · "Ban Bí thư Trung ương Đảng" · "Tòa án nhân dân tối cao"
 const CENTRAL =
   /^(?:thu tuong|pho thu tuong|chinh phu|quoc hoi|uy ban thuong vu quoc hoi|ubtvqh|chu tich nuoc|hoi dong bo truong|thong doc|ngan hang nha nuoc|bo|bo truong|lien bo)(?: |$)|(?:^| )(?:bo chinh tri|ban bi thu|trung uong|tw|toi cao|tong bi thu|bct|bbt|bchtw|vptw)(?: |$)/u;
+// Words of one syllable with other words that differ in the tone alone (quận, quân, quan; phường, phương) need the tones.
 // "huyện Yên Thế" · "thị xã Việt Yên" · "Huyện ủy Lạng Giang" · "quận Hoàn Kiếm"
-const DISTRICT = /(?:^| )(?:huyen uy|quan uy|thi uy|huyen|quan|thi xa)(?: (?<place>.+))?$/u;
-// "xã Tân Dĩnh" · "phường Bắc Giang" · "thị trấn Vôi"
-const COMMUNE = /(?:^| )(?:xa|phuong|thi tran)(?: (?<place>.+))?$/u;
+const DISTRICT = /(?:^| )(?:(?:huyện|quận|thị) (?:ủy|uỷ)|huyện|quận|thị xã)(?: (?<place>.+))?$/u;
+// "xã Tân Dĩnh" · "phường Bắc Giang" · "thị trấn Vôi"; not "Thương binh và Xã hội", "Liên minh Hợp tác xã"
+const COMMUNE =
+  /(?:^| )(?:(?<!(?:thị|tác) )xã(?! hội(?: |$))|(?<=(?:nhân dân|ubnd|hđnd|đảng (?:ủy|uỷ|bộ)) )xã|phường|thị trấn)(?: (?<place>.+))?$/u;
 // "thành phố Bắc Giang" · "TP Hồ Chí Minh" · "Thành ủy Hà Nội"
-const CITY = /(?:^| )(?:thanh pho|tp|thanh uy)(?: (?<place>.+))?$/u;
+const CITY = /(?:^| )(?:thành phố|tp|thành (?:ủy|uỷ))(?: (?<place>.+))?$/u;
 // "UBND tỉnh" · "Tỉnh ủy Bắc Giang"
 const PROVINCE = /(?:^| )(?:tinh|tinh uy)(?: |$)/u;
 // "Sở Nội vụ" · "Đảng ủy Sở Thông tin và Truyền thông" · "Giám đốc Sở"
@@ -40,16 +42,22 @@ const DEPARTMENT = /(?:^| )so(?: |$)/u;
 export function readBody(written: string): BodyPlace {
   const name = foldName(written);
   const side = PARTY.test(name) ? 'party' : STATE.test(name) ? 'state' : undefined;
-  return { ...(side === undefined ? {} : { side }), ...levelOf(name) };
+  const words = written
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return { ...(side === undefined ? {} : { side }), ...levelOf(name, words) };
 }
 
-function levelOf(name: string): Omit<BodyPlace, 'side'> {
-  const commune = COMMUNE.exec(name);
+/** `name` is folded, `words` keep their tones. */
+function levelOf(name: string, words: string): Omit<BodyPlace, 'side'> {
+  const commune = COMMUNE.exec(words);
   if (commune) return { level: 'xa', ...placed(commune.groups?.['place']) };
-  const city = CITY.exec(name);
+  const city = CITY.exec(words);
   const cityName = city?.groups?.['place'];
-  if (cityName !== undefined && !CENTRAL_CITIES.has(cityName)) return { level: 'huyen', ...placed(cityName) };
-  const district = DISTRICT.exec(name);
+  if (cityName !== undefined && !CENTRAL_CITIES.has(foldName(cityName))) return { level: 'huyen', ...placed(cityName) };
+  const district = DISTRICT.exec(words);
   if (district) return { level: 'huyen', ...placed(district.groups?.['place']) };
   const province = provinces.find((known) => name === known || name.endsWith(` ${known}`));
   const where = province === undefined ? {} : { province: slug(province) };
@@ -59,13 +67,14 @@ function levelOf(name: string): Omit<BodyPlace, 'side'> {
   return where;
 }
 
-/** "Yên Thế", or "Yên Thế tỉnh Bắc Giang" where the province is said too. */
-function placed(words: string | undefined): { place?: string; province?: string } {
-  const { place = words, province } =
-    /^(?<place>.+?) (?:tinh|thanh pho) (?<province>.+)$/u.exec(words ?? '')?.groups ?? {};
+/** "Yên Thế"; "Yên Thế tỉnh Bắc Giang" or "Tân Dĩnh huyện Lạng Giang" where more is said. */
+function placed(words = ''): { place?: string; province?: string } {
+  const [place = ''] = words.split(/ (?=(?:huyện|quận|thị xã|thành phố|tp|tỉnh) )/u);
+  const province = / (?:tỉnh|thành phố|tp) (?<province>.+)$/u.exec(words)?.groups?.['province'];
+  const known = province === undefined ? '' : foldName(province);
   return {
-    ...(place === undefined ? {} : { place: slug(place) }),
-    ...(province === undefined || !provinces.includes(province) ? {} : { province: slug(province) }),
+    ...(place === '' ? {} : { place: slug(foldName(place)) }),
+    ...(provinces.includes(known) ? { province: slug(known) } : {}),
   };
 }
 

@@ -133,6 +133,17 @@ describe('central symbols are split neither by the day nor by the body', () => {
   ])('%s', check);
 });
 
+describe('the words of a body tell a place only where they name one', () => {
+  test.each<Row>([
+    [
+      '"Thương binh và Xã hội" is no commune called Hội',
+      ['Quyết định số 03/2006/QĐ-LĐTBXH ngày 07/3/2006 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội'],
+      [],
+      [`not-held ${D}/2006/3-2006-qd-ldtbxh`],
+    ],
+  ])('%s', check);
+});
+
 describe('symbols that each place has are split by level and place', () => {
   const own = held(`${D}/2023/12-qd-ubnd`, { number: '12/QĐ-UBND', issuers: ['ubnd'], issuedOn: '2023-02-01' });
   test.each<Row>([
