@@ -3,8 +3,7 @@ import { contentLoaders } from './content/astro/content-loaders.ts';
 import { pagesLoader } from './content/astro/pages-loader.ts';
 import { directiveSchema, reportSchema } from './content/schema/document.ts';
 import { issuerSchema } from './content/schema/issuers.ts';
-import { pageSchema } from './content/schema/page.ts';
-import { siteSchema } from './content/schema/site.ts';
+import { pageSchema, siteSchema } from './content/schema/site.ts';
 
 const content = process.env['CONTENT_DIR'] ?? './content';
 const loaders = contentLoaders(content);

@@ -1,4 +1,3 @@
-import { createDigest } from '../language/text/digest.ts';
 import { foldName } from '../language/text/fold-text.ts';
 import type { FactsApart } from './evidence/facts-apart.ts';
 import type { WorkId } from './work.ts';
@@ -41,4 +40,16 @@ export function formOfName(name: string): string {
 function shortSlug(slug: string): string {
   if (slug.length <= MAX_SLUG) return slug;
   return `${slug.slice(0, MAX_SLUG - 9).replace(/-+$/u, '')}-${createDigest(slug)}`;
+}
+
+/**
+ * A short digest of a text, eight figures and letters (FNV-1a, 64 bits, the upper 40 in base 36): tells long names apart
+ * in addresses, runs anywhere, and is no protection against anybody.
+ */
+function createDigest(text: string): string {
+  let hash = 0xcbf29ce484222325n;
+  for (let index = 0; index < text.length; index++) {
+    hash = ((hash ^ BigInt(text.charCodeAt(index))) * 0x100000001b3n) & 0xffffffffffffffffn;
+  }
+  return (hash >> 24n).toString(36).padStart(8, '0').slice(-8);
 }

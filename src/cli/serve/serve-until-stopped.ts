@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { builtBase } from './site-settings.ts';
+import { builtBase, siteSettings } from './site-settings.ts';
 import { serveFolder, type ServedFolder } from './serve.ts';
-import { siteSettings } from './site-settings.ts';
 
 /** Serves the built site until Ctrl-C (exit code 0), or says in one sentence why it cannot (exit code 1). */
 export async function serveUntilStopped(): Promise<void> {

@@ -1,5 +1,4 @@
-import { lineText, placeOf } from '../read/source-text.ts';
-import type { Place } from '../read/source-text.ts';
+import { lineText, type Place, placeOf } from '../read/source-text.ts';
 import type { Finding, Severity, Words } from './rule.ts';
 
 /** One thing to tell an editor: where it is, the author's line, and two Vietnamese sentences. `line` is empty for a whole file. */

@@ -1,5 +1,4 @@
-import { createSourceText } from '../read/source-text.ts';
-import type { SourceRange, SourceText } from '../read/source-text.ts';
+import { createSourceText, type SourceRange, type SourceText } from '../read/source-text.ts';
 import type { Corpus } from './corpus.ts';
 
 /** LỖI blocks publication; CẦN XEM asks for a look and blocks nothing. */

@@ -5,10 +5,8 @@ import { decodeText } from './decode-text.ts';
 import { readPage, type PageReading } from './read-file.ts';
 import { openReadings } from './reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';
-import { createSourceText } from './source-text.ts';
-import type { SourceText } from './source-text.ts';
-import { readYaml } from './yaml-tree.ts';
-import type { YamlTree } from './yaml-tree.ts';
+import { createSourceText, type SourceText } from './source-text.ts';
+import { readYaml, type YamlTree } from './yaml-tree.ts';
 
 /**
  * One MDX file of a collection: `content/<collection>/<year>/<slug>.mdx`, its text and what it says; `hash` tells its

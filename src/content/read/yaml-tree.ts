@@ -1,5 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { SourceRange } from './source-text.ts';
 
 export type YamlPath = readonly (string | number)[];

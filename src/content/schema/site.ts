@@ -1,6 +1,5 @@
 import { z } from 'astro/zod';
-import { issuerIdField } from './fields.ts';
-import { textField } from './fields.ts';
+import { issuerIdField, textField } from './fields.ts';
 
 // https://stttt.bacgiang.gov.vn · https://bacgiang.gov.vn/stttt/ · http://localhost:8080
 const BASE_ADDRESS = /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)*(?::\d+)?(?:\/[a-z0-9._~-]+)*\/?$/iu;
@@ -32,3 +31,11 @@ export const siteSchema = z
 
 /** Whose site it is, after reading. */
 export type SiteData = z.output<typeof siteSchema>;
+
+/** The frontmatter of a page of the site's own prose (`content/pages/*.mdx`). */
+export const pageSchema = z
+  .strictObject({
+    title: textField('Tên trang'),
+    description: textField('Lời giới thiệu ngắn dưới tên trang'),
+  })
+  .describe('Một trang giới thiệu, hướng dẫn');

@@ -8,8 +8,8 @@ export type IssuerName = { name: string; from?: PartialDate; to?: PartialDate };
  *
  * `variants` are other spellings that official texts use for it ("UBND tỉnh", "Tỉnh ủy"); several bodies may share one.
  * `suffixes` are the body groups of its numbers (`UBND`, `TU`, `STTTT`); `jurisdiction` is the id of the province
- * whose documents it issues, or `trung-uong` for the bodies of the whole country; `place` names the district or commune inside it, for bodies of
- * that level.
+ * whose documents it issues, or `trung-uong` for the bodies of the whole country; `place` names the district or commune
+ * inside it, for bodies of that level.
  */
 export type Issuer = {
   id: string;
@@ -22,3 +22,9 @@ export type Issuer = {
   successor?: string;
   suffixes: readonly string[];
 };
+
+/** The name a body bore on a day; without a day, or where no period is known to hold it, its latest name. */
+export function nameOfBody({ id, names }: Pick<Issuer, 'id' | 'names'>, on?: PartialDate): string {
+  const then = on && names.find(({ from = '', to = '9999' }) => from <= on && on <= `${to}~`);
+  return (then || names.at(-1))?.name ?? id;
+}

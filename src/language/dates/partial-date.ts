@@ -15,6 +15,11 @@ function daysInMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** Tells whether a partial date is known to the day. */
+export function isFullDate(date: PartialDate | undefined): date is PartialDate {
+  return date?.length === 'yyyy-mm-dd'.length;
+}
+
 /** Orders two partial dates; a date known less exactly stands before the exact dates inside it. For `Array#sort`. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,5 +1,4 @@
-import { isPartialDate } from './partial-date.ts';
-import type { PartialDate } from './partial-date.ts';
+import { isPartialDate, type PartialDate } from './partial-date.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** A date read in a text: ISO, or none where the figures name no day of the calendar; `end` is where it stops. */

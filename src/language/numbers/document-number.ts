@@ -1,8 +1,4 @@
-import { ADMINISTRATIVE } from './families.ts';
-import { ASSEMBLY } from './families.ts';
-import { LEGACY } from './families.ts';
-import { NORMATIVE } from './families.ts';
-import { PARTY } from './families.ts';
+import { ADMINISTRATIVE, ASSEMBLY, LEGACY, NORMATIVE, PARTY } from './families.ts';
 import { canonicalSymbol, isTypeSymbol } from './symbol-case.ts';
 
 /** The families of number, told apart by the place of `-` and `/` (Nghị định 30/2020/NĐ-CP; Luật 80/2015/QH13; 36-HD/VPTW). */

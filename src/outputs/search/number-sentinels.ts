@@ -1,6 +1,6 @@
+import { isFullDate, type PartialDate } from '../../language/dates/partial-date.ts';
 import { parseDocumentNumber } from '../../language/numbers/document-number.ts';
 import { foldText } from '../../language/text/fold-text.ts';
-import type { PartialDate } from '../../language/dates/partial-date.ts';
 
 /**
  * Closed words that stand in the index for the parts of a document's number. Pagefind splits `33/CT-TTg` badly and
@@ -46,7 +46,7 @@ export function sentinelsOf(document: {
     if (year !== undefined) sentinels.push(SENTINELS.year(year));
   }
   if (document.date !== undefined) sentinels.push(SENTINELS.year(document.date.slice(0, 4)));
-  if (document.date?.length === 10) sentinels.push(SENTINELS.date(document.date));
+  if (isFullDate(document.date)) sentinels.push(SENTINELS.date(document.date));
   return [...new Set(sentinels)];
 }
 

@@ -1,10 +1,9 @@
 import type { Model } from '../../content/read/model.ts';
 import { formatShortDate } from '../../language/dates/format-date.ts';
 import type { DocumentFacts } from '../../works/document.ts';
-import { CITATION_STATES } from '../../works/words/citation-states.ts';
+import { CITATION_STATES, explainReason } from '../../works/words/reasons.ts';
 import { designateDocument, titleBeside } from '../../works/words/designate-document.ts';
 import { STATUS_NAMES } from '../../works/words/fact-names.ts';
-import { explainReason } from '../../works/words/reasons.ts';
 import { workUrl } from '../addresses/urls.ts';
 import { documentsById } from '../documents/documents.ts';
 import { issuerNames } from '../facts/issuer-names.ts';

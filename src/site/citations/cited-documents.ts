@@ -1,6 +1,5 @@
 import type { Model } from '../../content/read/model.ts';
-import { kindRank } from '../../language/kinds/kinds.ts';
-import type { DocumentKind } from '../../language/kinds/kinds.ts';
+import { type DocumentKind, kindRank } from '../../language/kinds/kinds.ts';
 import { designateCited } from '../../works/words/designate-document.ts';
 import type { WorkId } from '../../works/work.ts';
 import { workUrl } from '../addresses/urls.ts';

@@ -1,5 +1,5 @@
 import type { Model } from '../../content/read/model.ts';
-import { nameOfBody } from '../../language/bodies/name-of-body.ts';
+import { nameOfBody } from '../../language/bodies/issuer.ts';
 import type { PartialDate } from '../../language/dates/partial-date.ts';
 import { compareTexts } from '../lists/order.ts';
 import { oncePerModel } from '../once-per-model.ts';

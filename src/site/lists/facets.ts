@@ -1,7 +1,6 @@
 import type { Document, Model } from '../../content/read/model.ts';
 import type { IssuerData } from '../../content/schema/issuers.ts';
-import { kindRank } from '../../language/kinds/kinds.ts';
-import type { DocumentKind } from '../../language/kinds/kinds.ts';
+import { type DocumentKind, kindRank } from '../../language/kinds/kinds.ts';
 import { slugOf } from '../../language/text/slug-of.ts';
 import { issuerUrl, kindUrl, topicUrl, yearUrl } from '../addresses/urls.ts';
 import { documentsByDate, yearOf } from '../documents/documents.ts';

@@ -30,6 +30,11 @@ export type Evidence = {
   issuers: readonly string[];
 };
 
+/** The form of a number but for the year in it, which alone may be a slip. */
+export function formWithoutYear({ form, number }: Pick<Evidence, 'form' | 'number'>): string {
+  return number.year === undefined ? form : form.replace(`-${number.year}`, '');
+}
+
 /** What a document held says of itself; nothing where its number is blank or no number. */
 export function evidenceOfDocument(document: DocumentFacts, bodies: KnownBodies): Evidence | undefined {
   const { kind, issuedOn, issuers } = document;

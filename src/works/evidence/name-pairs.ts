@@ -14,7 +14,7 @@ const TEXTS = 2;
 
 /**
  * Learns names that no table knows from the texts themselves: "Luật Kinh tế tuần hoàn số 12/2024/QH15" in two of them makes
- * the bare name an alias of that number. A law that the table knows is left to it. The order of the documents does not matter.
+ * the bare name an alias of that number. A law that the table knows is left to it.
  */
 export function pairNames(
   documents: readonly { facts: DocumentFacts; mentions: readonly PlacedMention[] }[],

@@ -12,12 +12,12 @@ import { lawNamed } from './law-names.ts';
 import { type NamePairs, numberNamed } from './name-pairs.ts';
 
 /**
- * What a mention tells of what it cites, before anything is gathered: a number (`isInferred`: a law by its name, the
- * enactment inferred from the time of the text), a name, laws among which it does not choose, the document itself, or
+ * What a mention tells of what it cites, before anything is gathered: a number (`byName`: by a name for which the table of
+ * laws has it, the enactment told or inferred from the time of the text, or which the texts pair with it), a name, laws among which it does not choose, the document itself, or
  * what the editor has set.
  */
 export type Told =
-  | { type: 'number'; evidence: Evidence; known: KnownFacts; byName: 'told' | 'inferred' | undefined }
+  | { type: 'number'; evidence: Evidence; known: KnownFacts; byName: 'told' | 'inferred' | 'paired' | undefined }
   | { type: 'name'; fitting: readonly DocumentFacts[]; isLaw: boolean }
   | { type: 'laws'; evidences: readonly Evidence[]; why: 'period-unknown' | 'just-replaced' }
   | { type: 'itself' }
@@ -71,9 +71,13 @@ function tellName(from: DocumentFacts, mention: PlacedMention, { held, pairs }: 
     };
   const [evidence] = law ? enacted(mention, law.enactment) : evidenceOfPair(from, mention, fitting, pairs);
   if (!evidence) return { type: 'name', fitting, isLaw: law !== undefined };
-  const isInferred = law ? law.isInferred : !isTold;
-  return { type: 'number', evidence, known: { isInherited: false }, byName: isInferred ? 'inferred' : 'told' };
+  if (law) return { type: 'number', evidence, known: UNTOLD, byName: law.isInferred ? 'inferred' : 'told' };
+  const known = { isInherited: false, ...(date && { date }), ...(year && { year }) };
+  return { type: 'number', evidence, known, byName: 'paired' };
 }
+
+/** The table of laws has judged the date already. */
+const UNTOLD: KnownFacts = { isInherited: false };
 
 /** What a name that neither the table of laws nor a title knows stands for in the texts. */
 function evidenceOfPair(

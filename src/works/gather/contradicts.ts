@@ -1,5 +1,4 @@
-import type { BodyPlace } from '../../language/bodies/read-body.ts';
-import { readBody } from '../../language/bodies/read-body.ts';
+import { type BodyPlace, readBody } from '../../language/bodies/read-body.ts';
 import { issuerFitsNumber } from '../../language/bodies/issuer-fits-number.ts';
 import type { Issuer } from '../../language/bodies/issuer.ts';
 import { arePartialDatesCompatible } from '../../language/dates/partial-date.ts';

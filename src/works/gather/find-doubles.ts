@@ -1,7 +1,8 @@
+import { isFullDate } from '../../language/dates/partial-date.ts';
 import type { DocumentNumber } from '../../language/numbers/document-number.ts';
 import { kindOfNumber } from '../../language/numbers/kind-of-symbol.ts';
 import { foldName } from '../../language/text/fold-text.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { type Evidence, formWithoutYear } from '../evidence/evidence.ts';
 import type { WorkId } from '../work.ts';
 
 /**
@@ -20,14 +21,14 @@ export type WorkEvidence = { id: WorkId; evidence: Evidence; title?: string | un
 /** Finds works that may be one; each pair once, the smaller id first. Nothing is merged. */
 export function findDoubles(all: readonly WorkEvidence[]): Double[] {
   const works = [...new Map(all.map((own) => [`${own.id} ${own.evidence.form} ${own.evidence.date}`, own])).values()];
-  const joint = works.filter(({ evidence: { number, date } }) => isJoint(number) && date?.length === FULL);
+  const joint = works.filter(({ evidence: { number, date } }) => isJoint(number) && isFullDate(date));
   const byDay = Map.groupBy(
     joint,
     ({ evidence: { number, date } }) => `${number.ordinal} ${number.year ?? ''} ${date}`,
   );
-  const titled = works.filter(({ title, evidence }) => title !== undefined && evidence.date?.length === FULL);
+  const titled = works.filter(({ title, evidence }) => title !== undefined && isFullDate(evidence.date));
   const byTitle = Map.groupBy(titled, ({ title = '', evidence: { form, number, date = '' } }) =>
-    [number.year === undefined ? form : form.replace(`-${number.year}`, ''), date.slice(4), foldName(title)].join(' '),
+    [formWithoutYear({ form, number }), date.slice(4), foldName(title)].join(' '),
   );
   const found = [
     ...[...byDay.values()].flatMap((own) => pairsOf(own, (a, b) => whyJoint(a.evidence.number, b.evidence.number))),
@@ -38,8 +39,6 @@ export function findDoubles(all: readonly WorkEvidence[]): Double[] {
   const distinct = new Map(found.map((double) => [double.works.join(' '), double]));
   return [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, double]) => double);
 }
-
-const FULL = 'yyyy-mm-dd'.length;
 
 /** Told by its type (`27/2007/TTLT-BTC` leaves out a body), or by its bodies (`27/2007/BNN-BTC` leaves out the type). */
 function isJoint(number: DocumentNumber): boolean {

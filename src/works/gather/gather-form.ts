@@ -1,5 +1,5 @@
 import { bodyOfSymbol } from '../../language/bodies/bodies.ts';
-import { isCertainlyLater, type PartialDate } from '../../language/dates/partial-date.ts';
+import { isCertainlyLater, isFullDate, type PartialDate } from '../../language/dates/partial-date.ts';
 import type { DocumentFacts } from '../document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { type FactsApart, keyOf, mayBeOne, saysMore } from '../evidence/facts-apart.ts';
@@ -128,12 +128,10 @@ function withSide(evidence: Evidence, all: readonly Evidence[]): Evidence | unde
   const others = all.filter(({ apart }) => apart.side !== undefined && mayBeOne(apart, own.apart));
   const suggested = { ...evidence, apart: { ...own.apart, side: weakSide } };
   if (others.length === 0 || others.some(({ apart }) => apart.side === weakSide)) return suggested;
-  const [proof] = others.filter(({ date }) => date !== undefined && date.length === FULL && date === own.date);
+  const [proof] = others.filter(({ date }) => isFullDate(date) && date === own.date);
   if (proof?.apart.side !== undefined) return { ...own, apart: { ...own.apart, side: proof.apart.side } };
   return undefined;
 }
-
-const FULL = 'yyyy-mm-dd'.length;
 
 /** Where no document held proved another side, the separators would have told it. */
 function tellBySeparators({ told }: Cell, evidence: Evidence): void {
@@ -165,5 +163,5 @@ function addDate(cell: Cell, evidence: Evidence): void {
 }
 
 function datesOf({ date }: Evidence): PartialDate[] {
-  return date !== undefined && date.length === FULL ? [date] : [];
+  return isFullDate(date) ? [date] : [];
 }

@@ -1,3 +1,4 @@
+import { isFullDate } from '../../language/dates/partial-date.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { Evidence } from '../evidence/evidence.ts';
  */
 export function sameJointForms(held: readonly Evidence[], cited: readonly Evidence[]): ReadonlyMap<string, string> {
   const heldForms = new Set(held.map(({ form }) => form));
-  const dated = [...held, ...cited].filter(({ number, date }) => number.bodies.length > 1 && date?.length === 10);
+  const dated = [...held, ...cited].filter(({ number, date }) => number.bodies.length > 1 && isFullDate(date));
   const groups = Map.groupBy(dated, ({ number, date, form }) => {
     const bodies = number.bodies.map((body) => body.toUpperCase()).toSorted();
     return [number.ordinal, number.year ?? '', number.type ?? form, date, ...bodies].join(' ');

@@ -3,7 +3,7 @@ import type { Issuer } from '../../language/bodies/issuer.ts';
 import { formatDocumentNumber } from '../../language/numbers/document-number.ts';
 import { describeCited } from './describe-cited.ts';
 import type { DocumentFacts } from '../document.ts';
-import type { Evidence } from '../evidence/evidence.ts';
+import { type Evidence, formWithoutYear } from '../evidence/evidence.ts';
 import { findDoubles, type WorkEvidence } from './find-doubles.ts';
 import type { Cell, HeldEvidence } from './gather-form.ts';
 import type { Gathered } from './gather-works.ts';
@@ -125,12 +125,8 @@ function indexAlike(
   cellsByForm: ReadonlyMap<string, readonly Cell[]>,
 ): (evidence: Evidence) => readonly HeldEvidence[] {
   const held = [...cellsByForm.values()].flat().flatMap((cell) => cell.held ?? []);
-  const index = Map.groupBy(held, ({ evidence }) => withoutYear(evidence));
-  return (evidence) => index.get(withoutYear(evidence)) ?? [];
-}
-
-function withoutYear({ number, form }: Evidence): string {
-  return number.year === undefined ? form : form.replace(`-${number.year}`, '');
+  const index = Map.groupBy(held, ({ evidence }) => formWithoutYear(evidence));
+  return (evidence) => index.get(formWithoutYear(evidence)) ?? [];
 }
 
 function workOf(resolution: Resolution): WorkId | undefined {

@@ -1,4 +1,5 @@
 import type { PlacedMention } from '../../citations/mention.ts';
+import { isFullDate } from '../../language/dates/partial-date.ts';
 import { contradiction, namesIssuer } from './contradicts.ts';
 import type { DocumentFacts } from '../document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
@@ -103,8 +104,15 @@ function resolveNumber(
   return { state: 'ambiguous', work: signpost, candidates: ids, reason };
 }
 
+/** The reason of a mention by name, as the table of laws (`told`, `inferred`) or the texts (`paired`) know the name. */
+const BY_NAME = {
+  told: { held: 'law-agrees', notHeld: 'law-not-held' },
+  inferred: { held: 'law-inferred', notHeld: 'law-not-held' },
+  paired: { held: 'name-in-texts', notHeld: 'not-held' },
+} as const;
+
 function notHeld({ byName }: ToldNumber, work: WorkId | undefined, isOtherHeld: boolean): Resolution {
-  const code = byName === undefined ? (isOtherHeld ? 'others-held' : 'not-held') : 'law-not-held';
+  const code = byName === undefined ? (isOtherHeld ? 'others-held' : 'not-held') : BY_NAME[byName].notHeld;
   return { state: 'not-held', work, reason: reasonOf(code) };
 }
 
@@ -128,8 +136,8 @@ function resolveHeld(
   { bodies }: Resolving,
 ): Resolution {
   const { evidence, known, byName } = told;
-  if (byName !== undefined)
-    return { state: 'linked', work: held.id, reason: reasonOf(byName === 'inferred' ? 'law-inferred' : 'law-agrees') };
+  if (byName === 'told' || byName === 'inferred')
+    return { state: 'linked', work: held.id, reason: reasonOf(BY_NAME[byName].held) };
   const stated = { when: known.date ?? known.year, issuers: evidence.issuers };
   const wrong = contradiction(stated, held, bodies);
   if (wrong) return { state: 'suspect', candidates: [held.id], reason: wrong };
@@ -141,7 +149,8 @@ function resolveHeld(
     const reason = reasonOf('number-may-be', { written: mention.number ?? '', repaired: mention.canonical ?? '' });
     return { state: 'suspect', candidates: [held.id], reason };
   }
-  return { state: 'linked', work: held.id, reason: agreement(told, isDated, isIssuer) };
+  const reason = byName === undefined ? agreement(told, isDated, isIssuer) : reasonOf(BY_NAME[byName].held);
+  return { state: 'linked', work: held.id, reason };
 }
 
 function agreement({ evidence, known }: ToldNumber, isDated: boolean, isIssuer: boolean): Reason {
@@ -157,7 +166,7 @@ function agreement({ evidence, known }: ToldNumber, isDated: boolean, isIssuer: 
  * that carries its year and agrees with the date has none; where the two differ, the very date must be the other one's.
  */
 function yearSlip({ date, number, apart }: Evidence, alike: readonly HeldEvidence[]): Resolution | undefined {
-  if (date?.length !== 'yyyy-mm-dd'.length || number.year === date.slice(0, 4)) return undefined;
+  if (!isFullDate(date) || number.year === date.slice(0, 4)) return undefined;
   const { year: _year, ...others } = apart;
   const meant = alike.filter(({ document: { issuedOn = '' }, evidence }) => {
     if (!mayBeOne(others, evidence.apart)) return false;

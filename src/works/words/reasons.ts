@@ -24,8 +24,8 @@ const WORDS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
     const caution = isAlone === 'true' ? ' Bài không nêu ngày; kho chỉ có một văn bản phù hợp.' : '';
     return `Trùng ${agreed.join(', ')}.${caution}`;
   },
-  'separators-repaired': () => 'Dấu nối trong số, ký hiệu viết khác nhưng ngày ban hành trùng khớp.',
   'name-agrees': () => 'Trùng tên gọi của văn bản.',
+  'name-in-texts': () => 'Các bài trong kho ghi tên gọi này kèm số, ký hiệu của văn bản.',
   'law-agrees': () => 'Trùng tên luật và thời gian ban hành.',
   'law-inferred': () => 'Trùng tên luật; suy ra là luật mới nhất tính đến ngày của văn bản viện dẫn.',
   'not-held': () => 'Chưa có văn bản này trong kho.',
@@ -34,7 +34,6 @@ const WORDS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
   'several-of-number': ({ count }) =>
     `Có ${count} văn bản cùng số, ký hiệu; bài không nêu đủ ngày hoặc cơ quan ban hành để phân biệt.`,
   'several-of-name': ({ count }) => `Có ${count} văn bản cùng tên gọi.`,
-  'several-laws': ({ count }) => `Có ${count} luật cùng tên gọi.`,
   'law-period-unknown': () =>
     'Có nhiều luật cùng tên; không rõ thời điểm của văn bản viện dẫn nên chưa xác định được luật nào.',
   'law-just-replaced': () =>
@@ -59,3 +58,15 @@ const WORDS: Readonly<Record<ReasonCode, (values: Values) => string>> = {
 export function explainReason({ code, values }: Reason): string {
   return WORDS[code](values);
 }
+
+/** What the reader is told of the state of a citation: its name, and what it means. */
+export const CITATION_STATES = {
+  linked: { name: 'Có trong kho', meaning: 'mở trang của văn bản được viện dẫn' },
+  'not-held': { name: 'Chưa có trong kho', meaning: 'mở trang ghi những gì các nơi viện dẫn nêu về văn bản' },
+  ambiguous: { name: 'Nhiều văn bản cùng số', meaning: 'mở danh sách để bạn chọn' },
+  suspect: {
+    name: 'Còn nghi vấn',
+    meaning: 'số, ngày hoặc cơ quan ban hành không khớp hẳn với văn bản trong kho nên không dẫn tới văn bản nào',
+  },
+  ignored: { name: 'Không phải viện dẫn', meaning: 'người biên tập đánh dấu đoạn này không viện dẫn văn bản nào' },
+} as const;

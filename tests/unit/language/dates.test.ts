@@ -3,8 +3,8 @@ import {
   arePartialDatesCompatible,
   comparePartialDates,
   isCertainlyLater,
+  isPartialDate,
 } from '../../../src/language/dates/partial-date.ts';
-import { isPartialDate } from '../../../src/language/dates/partial-date.ts';
 import { parseWrittenDate } from '../../../src/language/dates/written-date.ts';
 
 describe('parseWrittenDate', () => {

@@ -1,6 +1,5 @@
 import { judgeAddress } from './dialect-address.ts';
-import { COMPONENT_SHAPES } from './dialect-components.ts';
-import type { ComponentShape, ComponentShapes } from './dialect-components.ts';
+import { COMPONENT_SHAPES, type ComponentShape, type ComponentShapes } from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {

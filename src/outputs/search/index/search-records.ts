@@ -1,7 +1,7 @@
 import { splitIssuers } from '../../../citations/bodies/split-issuers.ts';
 import type { Document, Model } from '../../../content/read/model.ts';
 import type { HtmlBlock } from '../../../content/read/reading.ts';
-import { nameOfBody } from '../../../language/bodies/name-of-body.ts';
+import { nameOfBody } from '../../../language/bodies/issuer.ts';
 import type { PartialDate } from '../../../language/dates/partial-date.ts';
 import { addressOf } from '../../../works/address.ts';
 import type { CitedWork } from '../../../works/work.ts';

@@ -1,5 +1,4 @@
-import { createCorpus } from '../../../../src/content/checks/corpus.ts';
-import type { Corpus } from '../../../../src/content/checks/corpus.ts';
+import { type Corpus, createCorpus } from '../../../../src/content/checks/corpus.ts';
 import { runChecks } from '../../../../src/content/checks/run-checks.ts';
 import { readYamlSource } from '../../../../src/content/read/read-corpus.ts';
 import { decodeText } from '../../../../src/content/read/decode-text.ts';

@@ -1,8 +1,7 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import { reportText } from '../../../../src/content/checks/report.ts';
 import { runChecks } from '../../../../src/content/checks/run-checks.ts';
-import { readCorpus } from '../../../../src/content/read/read-corpus.ts';
-import type { CorpusSource } from '../../../../src/content/read/read-corpus.ts';
+import { type CorpusSource, readCorpus } from '../../../../src/content/read/read-corpus.ts';
 
 export const FIXTURES = 'tests/fixtures/checks';
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createProblem } from '../../../../src/content/checks/problem.ts';
-import type { Problem } from '../../../../src/content/checks/problem.ts';
+import { createProblem, type Problem } from '../../../../src/content/checks/problem.ts';
 import { reportText } from '../../../../src/content/checks/report.ts';
 import type { Severity } from '../../../../src/content/checks/rule.ts';
 import { createSourceText } from '../../../../src/content/read/source-text.ts';

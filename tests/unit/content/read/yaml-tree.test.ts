@@ -6,8 +6,9 @@ import {
   readYaml,
   sourceOfScalar,
   textAt,
+  type YamlPath,
+  type YamlTree,
 } from '../../../../src/content/read/yaml-tree.ts';
-import type { YamlPath, YamlTree } from '../../../../src/content/read/yaml-tree.ts';
 
 const FILE =
   '---\nnumber: 05\nissuedOn: 2025-06-05\ntopics:\n  - "Dân vận"\n  - Chuyển đổi số\nrelations:\n  - type: can-cu\n    target: directives/2021/33-ct-ttg\n';

@@ -1,13 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'astro/zod';
-import { directiveSchema } from '../../../../src/content/schema/document.ts';
-import { documentFactsOf } from '../../../../src/content/schema/document.ts';
+import { directiveSchema, documentFactsOf, reportSchema } from '../../../../src/content/schema/document.ts';
 import { DOCUMENT_KEYS, documentFields } from '../../../../src/content/schema/document-fields.ts';
 import { FIELD_LABELS } from '../../../../src/content/schema/field-labels.ts';
-import { issuerOf } from '../../../../src/content/schema/issuers.ts';
-import { issuersSchema } from '../../../../src/content/schema/issuers.ts';
+import { issuerOf, issuersSchema } from '../../../../src/content/schema/issuers.ts';
 import { keysAt } from '../../../../src/content/schema/keys-at.ts';
-import { reportSchema } from '../../../../src/content/schema/document.ts';
 import { siteSchema } from '../../../../src/content/schema/site.ts';
 
 const sound = {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameOfBody } from '../../../../src/language/bodies/name-of-body.ts';
+import { nameOfBody } from '../../../../src/language/bodies/issuer.ts';
 
 const DEPARTMENT = {
   id: 'so-thong-tin-va-truyen-thong-bac-giang',

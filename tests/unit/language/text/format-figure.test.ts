@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatCount } from '../../../../src/language/text/format-figure.ts';
-import { shortenWords } from '../../../../src/language/text/format-figure.ts';
+import { formatCount, shortenWords } from '../../../../src/language/text/format-figure.ts';
 
 test.each([
   [0, '0'],

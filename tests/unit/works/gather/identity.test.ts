@@ -495,6 +495,24 @@ describe('names are aliases of numbers', () => {
     expect(inTwoTexts(text, facts)).toBe(expected);
   });
 
+  test('links where that document is held and the date told is its own', () => {
+    const law = held(`${D}/2023/12-2023-qh15`, { kind: 'Luật', number: '12/2023/QH15', issuedOn: '2023-06-20' });
+    const second = { ...reportOf({}, written), facts: other.facts };
+    const citing = reportOf(
+      { issuedOn: '2024-03-05' },
+      written,
+      'theo Luật Kinh tế tuần hoàn',
+      'theo Luật Kinh tế tuần hoàn ngày 20/6/2023',
+      'theo Luật Kinh tế tuần hoàn ngày 01/01/2023',
+    );
+    const own = gather([second, citing], law).mentions.slice(-3);
+    expect(own.map(({ resolution: { state, reason } }) => `${state} ${reason.code}`)).toEqual([
+      'linked name-in-texts',
+      'linked name-in-texts',
+      'suspect date-differs',
+    ]);
+  });
+
   test('one text alone proves no name', () => {
     const works = gather([reportOf({ issuedOn: '2024-03-05' }, written, written, 'theo Luật Kinh tế tuần hoàn')]);
     expect(outcomes(works).at(-1)).toBe('not-held numbers/luat-kinh-te-tuan-hoan');

@@ -2,8 +2,7 @@ import { foldNumber } from '../../../../language/numbers/fold-number.ts';
 import { slugOf } from '../../../../language/text/slug-of.ts';
 import { listAt, rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
 import type { CheckedDocument, Corpus } from '../../corpus.ts';
-import { defineRule, wholeFile } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding, wholeFile } from '../../rule.ts';
 
 type AddressProblem = 'dia-chi-cua-van-ban-khac' | 'dia-chi-qua-dai';
 

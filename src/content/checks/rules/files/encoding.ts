@@ -1,7 +1,6 @@
 import type { SourceFault } from '../../../read/reading.ts';
 import type { SourceText } from '../../../read/source-text.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Files that are no UTF-8, of which nothing else can be said. */
 export const encoding = defineRule({

@@ -1,7 +1,6 @@
 import { slugOf } from '../../../../language/text/slug-of.ts';
 import { textAt } from '../../../read/yaml-tree.ts';
-import { defineRule, wholeFile } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding, wholeFile } from '../../rule.ts';
 
 type NameProblem = 'ten-tep-sai' | 'thu-muc-nam-sai' | 'ten-trang-da-dung';
 

@@ -1,10 +1,8 @@
 import { isPartialDate } from '../../../../language/dates/partial-date.ts';
-import { parseDocumentNumber } from '../../../../language/numbers/document-number.ts';
-import type { DocumentNumber } from '../../../../language/numbers/document-number.ts';
+import { type DocumentNumber, parseDocumentNumber } from '../../../../language/numbers/document-number.ts';
 import { DOCUMENT_KINDS } from '../../../../language/kinds/kinds.ts';
 import { rangeOfValue, textAt, valueAt } from '../../../read/yaml-tree.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 type NumberProblem = 'so-khong-doc-duoc' | 'so-khac-loai' | 'so-khac-nam';
 

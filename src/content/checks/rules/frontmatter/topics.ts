@@ -1,8 +1,7 @@
 import { slugOf } from '../../../../language/text/slug-of.ts';
 import { placeOf } from '../../../read/source-text.ts';
 import { listAt, rangeOfValue } from '../../../read/yaml-tree.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 type TopicProblem = 'chu-de-thua-dau-cach' | 'chu-de-khong-co-chu' | 'chu-de-gan-giong';
 

@@ -1,9 +1,7 @@
 import type { SourceFault } from '../../../read/reading.ts';
-import { lineText, placeOf } from '../../../read/source-text.ts';
-import type { SourceText } from '../../../read/source-text.ts';
+import { lineText, placeOf, type SourceText } from '../../../read/source-text.ts';
 import type { YamlFault } from '../../../read/yaml-tree.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 type YamlProblem =
   | 'thieu-phan-dau'

@@ -1,11 +1,9 @@
 import type { SourceText } from '../../../read/source-text.ts';
-import { listAt, rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
-import type { YamlPath, YamlTree } from '../../../read/yaml-tree.ts';
+import { listAt, rangeOfValue, textAt, type YamlPath, type YamlTree } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import { DOCUMENT_ID } from '../../../schema/fields.ts';
 import type { CheckedDocument } from '../../corpus.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { suggestDocument } from '../../suggest.ts';
 
 type LinkProblem = 'van-ban-khong-co' | 'quan-he-voi-chinh-no';

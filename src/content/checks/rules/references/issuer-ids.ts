@@ -1,9 +1,7 @@
 import type { SourceText } from '../../../read/source-text.ts';
-import { listAt, rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
-import type { YamlPath, YamlTree } from '../../../read/yaml-tree.ts';
+import { listAt, rangeOfValue, textAt, type YamlPath, type YamlTree } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { suggestValue } from '../../suggest.ts';
 
 /** Ids of issuing bodies that `issuers.yaml` does not hold: of documents, of the site, and of the bodies themselves. */

@@ -2,8 +2,7 @@ import { placeOf } from '../../../read/source-text.ts';
 import { listAt, rangeOfValue, textAt } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import type { Corpus } from '../../corpus.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /** Ids used twice in `issuers.yaml`, and bodies that are their own parent or successor by any way round. */
 export const issuerLinks = defineRule({

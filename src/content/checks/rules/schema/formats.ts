@@ -1,12 +1,10 @@
 import { slugOf } from '../../../../language/text/slug-of.ts';
 import { SOURCE_ORIGINS } from '../../../schema/fact-source.ts';
-import { valueAt } from '../../../read/yaml-tree.ts';
-import type { YamlPath } from '../../../read/yaml-tree.ts';
+import { valueAt, type YamlPath } from '../../../read/yaml-tree.ts';
 import type { Finding, Words } from '../../rule.ts';
 import { suggestDocument } from '../../suggest.ts';
 import { keysBehindOddSpaces } from './keys.ts';
-import { aboutValue } from './schema-case.ts';
-import type { SchemaCase } from './schema-case.ts';
+import { aboutValue, type SchemaCase } from './schema-case.ts';
 
 /** Ids, addresses and sources that are not written as they must be. */
 export const FORMAT_PROBLEMS = {

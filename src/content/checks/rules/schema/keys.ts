@@ -1,12 +1,10 @@
-import { rangeOfKey } from '../../../read/yaml-tree.ts';
-import type { YamlPath } from '../../../read/yaml-tree.ts';
+import { rangeOfKey, type YamlPath } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import { keysAt } from '../../../schema/keys-at.ts';
 import type { Finding, Words } from '../../rule.ts';
 import { suggestValue } from '../../suggest.ts';
 import { codePoint } from '../text/characters.ts';
-import { exampleOf, fieldOf } from './schema-case.ts';
-import type { SchemaCase } from './schema-case.ts';
+import { exampleOf, fieldOf, type SchemaCase } from './schema-case.ts';
 
 /** Keys that are missing, and keys that no schema knows. */
 export const KEY_PROBLEMS = {

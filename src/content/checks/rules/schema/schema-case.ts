@@ -1,7 +1,6 @@
 import type { z } from 'astro/zod';
 import type { SourceText } from '../../../read/source-text.ts';
-import { rangeOfKey, rangeOfValue, valueAt } from '../../../read/yaml-tree.ts';
-import type { YamlPath, YamlTree } from '../../../read/yaml-tree.ts';
+import { rangeOfKey, rangeOfValue, valueAt, type YamlPath, type YamlTree } from '../../../read/yaml-tree.ts';
 import { FIELD_EXAMPLES } from '../../../schema/field-examples.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import type { Finding } from '../../rule.ts';

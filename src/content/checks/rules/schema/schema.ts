@@ -1,13 +1,10 @@
-import { sourceOfScalar, valueAt } from '../../../read/yaml-tree.ts';
-import type { YamlPath } from '../../../read/yaml-tree.ts';
+import { sourceOfScalar, valueAt, type YamlPath } from '../../../read/yaml-tree.ts';
 import type { SchemaIssue } from '../../corpus.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 import { DATE_KEYS, DATE_PROBLEMS, judgeDate } from './dates.ts';
 import { describeFormat, describeSource, FORMAT_PROBLEMS } from './formats.ts';
 import { describeMissing, describeUnknownKey, KEY_PROBLEMS } from './keys.ts';
-import { aboutValue, exampleOf, fieldOf } from './schema-case.ts';
-import type { SchemaCase } from './schema-case.ts';
+import { aboutValue, exampleOf, fieldOf, type SchemaCase } from './schema-case.ts';
 import {
   describeChoice,
   describeQuotes,

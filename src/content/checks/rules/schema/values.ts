@@ -1,10 +1,8 @@
-import { rangeOfValue, sourceOfScalar } from '../../../read/yaml-tree.ts';
-import type { YamlPath } from '../../../read/yaml-tree.ts';
+import { rangeOfValue, sourceOfScalar, type YamlPath } from '../../../read/yaml-tree.ts';
 import type { SchemaIssue } from '../../corpus.ts';
 import type { Finding, Words } from '../../rule.ts';
 import { suggestValue } from '../../suggest.ts';
-import { aboutValue, exampleOf, fieldOf } from './schema-case.ts';
-import type { SchemaCase } from './schema-case.ts';
+import { aboutValue, exampleOf, fieldOf, type SchemaCase } from './schema-case.ts';
 
 /** Values of another type than the schema asks for, or outside its list. */
 export const VALUE_PROBLEMS = {

@@ -1,7 +1,6 @@
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import type { Corpus } from '../../corpus.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 /**
  * Letters that look right and are not: decomposed marks, Ð (U+00D0), invisible characters. The text stays as it is,

@@ -1,8 +1,7 @@
 import { COMPONENT_SHAPES } from '../../../body/dialect/dialect-components.ts';
 import type { MdxFault } from '../../../body/parse-body.ts';
 import type { SourceText } from '../../../read/source-text.ts';
-import { defineRule } from '../../rule.ts';
-import type { Finding } from '../../rule.ts';
+import { defineRule, type Finding } from '../../rule.ts';
 
 type MdxProblem =
   'mdx-qua-sau' | 'mdx-ngoac-nhon' | 'mdx-dau-nho-hon' | 'mdx-the-khong-dong' | 'mdx-the-thua' | 'mdx-hong';

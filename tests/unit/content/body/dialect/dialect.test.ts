@@ -1,7 +1,6 @@
 import { mdxToMdast } from 'satteri';
 import { describe, expect, test } from 'vitest';
-import { judgeNode } from '../../../../../src/content/body/dialect/dialect.ts';
-import type { DialectNode } from '../../../../../src/content/body/dialect/dialect.ts';
+import { type DialectNode, judgeNode } from '../../../../../src/content/body/dialect/dialect.ts';
 
 /** Judges every node of a body, as the checker and the build do; returns `id subject` of each violation. */
 function violationsOf(body: string): string[] {
