@@ -1,9 +1,10 @@
 import { type DocumentNumber, formatDocumentNumber } from '../language/numbers/document-number.ts';
+import { foldedPattern } from '../language/text/folded-pattern.ts';
 import { isPartyBody } from '../language/bodies/bodies.ts';
 import { repairNumber } from '../language/numbers/repair-number.ts';
 import { withAliases } from './names/alias-drafts.ts';
 import { bareNumberAt } from './numbers/bare-number-at.ts';
-import { type CleanText, cleanText, originalSpan } from './text/clean-text.ts';
+import { type CleanText, cleanText, hasSameLength, originalSpan } from './text/clean-text.ts';
 import { detachedAttributes } from './bodies/detached-attributes.ts';
 import type { Draft } from './draft.ts';
 import type { Mention } from './mention.ts';
@@ -26,6 +27,12 @@ const ANCHOR = new RegExp(
   'gu',
 );
 
+/** Half the paragraphs of an official text have no figure and name no law, and are not worth a copy for searching. */
+const WORTH_A_LOOK = new RegExp(
+  String.raw`[\d\uff10-\uff19]|${['luat', 'phap lenh', 'hien phap', 'nghi quyet'].map(foldedPattern).join('|')}`,
+  'u',
+);
+
 /** Lets up to three blanks stand where a pattern has one. */
 function loosened(words: string): string {
   return words.replaceAll(' ', ' {1,3}');
@@ -36,6 +43,7 @@ function loosened(words: string): string {
  * units of the text as given; nothing in the text is changed. Takes time linear in the length of the text.
  */
 export function findCitations(text: string): Mention[] {
+  if (hasSameLength(text) && !WORTH_A_LOOK.test(text)) return [];
   const clean = cleanText(text);
   const drafts: Draft[] = [];
   let done = 0;

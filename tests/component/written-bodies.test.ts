@@ -47,12 +47,14 @@ function bare(html: string): string {
   const strip = (node: Tree.ChildNode): Tree.ChildNode[] => {
     if (!('tagName' in node)) return [node];
     const children = joined(node.childNodes.flatMap(strip));
-    if (hasClass(node, 'permalink')) return [];
     if (hasClass(node, 'together') || hasClass(node, 'table-scroll')) return children;
     if (node.tagName === 'span' && node.attrs.every(({ name }) => name === 'id')) return children;
     node.childNodes = children;
     node.attrs = node.attrs
-      .filter(({ name, value }) => name !== 'id' || value.startsWith('user-content-') || value === 'footnote-label')
+      .filter(
+        ({ name, value }) =>
+          name !== 'data-place' && (name !== 'id' || value.startsWith('user-content-') || value === 'footnote-label'),
+      )
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return [node];
   };

@@ -21,7 +21,7 @@ type ShortForm = Mention & { isShortForm?: true };
  */
 export function shortFormsIn(text: string, declared: readonly DeclaredName[]): ShortForm[] {
   const uses = declared.flatMap((name) => usesOf(text, name));
-  const bare = [...text.matchAll(BARE_FORM)].map((match) => bareForm(match));
+  const bare = /\d/u.test(text) ? [...text.matchAll(BARE_FORM)].map((match) => bareForm(match)) : [];
   return [...uses, ...bare.filter((form) => !uses.some((use) => use.start < form.end && form.start < use.end))];
 }
 

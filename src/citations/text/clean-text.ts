@@ -31,9 +31,14 @@ const CLUSTER = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]|[^\u0300-\u036f][\u030
 
 /** Makes the copy of a text that citations are sought in. Takes time and memory linear in the length of the text. */
 export function cleanText(original: string): CleanText {
-  if (!CHANGES_LENGTH.test(original)) return { text: original, folded: foldUnits(original) };
+  if (hasSameLength(original)) return { text: original, folded: foldUnits(original) };
   const { text, starts, ends } = compose(original);
   return { text, folded: foldUnits(text), starts, ends };
+}
+
+/** Whether a text is composed and free of invisible signs, so that its copy has its offsets. */
+export function hasSameLength(original: string): boolean {
+  return !CHANGES_LENGTH.test(original);
 }
 
 /** Leads a span of the copy back to the original. */

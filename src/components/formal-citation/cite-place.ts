@@ -1,6 +1,6 @@
 const select = document.querySelector<HTMLSelectElement>('#cho-can-dan');
 const address = document.querySelector<HTMLElement>('#lien-ket-trich-dan');
-const places = document.querySelectorAll<HTMLAnchorElement>('.permalink[data-place]');
+const places = document.querySelectorAll<HTMLElement>('[data-place][id]');
 
 /** The first words of a passage, by which a reader knows it again in a list. */
 const OPENING = 60;
@@ -14,15 +14,13 @@ function pinpoint(place: string): string {
   return place.includes('Điều') ? `${place} ` : `${place} của `;
 }
 
-for (const { hash, dataset, parentElement } of places) {
-  const { place = '' } = dataset;
-  const opening = parentElement?.textContent.trim().slice(0, OPENING) ?? '';
-  select?.append(new Option(`${place}: ${opening}`, hash.slice(1)));
+for (const { id, dataset, textContent } of places) {
+  const opening = textContent.trim().slice(0, OPENING);
+  select?.append(new Option([dataset['place'], opening].filter(Boolean).join(': '), id));
 }
 
 select?.addEventListener('change', () => {
-  const place =
-    select.value && document.querySelector<HTMLElement>(`.permalink[href="#${select.value}"]`)?.dataset['place'];
+  const place = select.value && document.getElementById(select.value)?.dataset['place'];
   for (const form of document.querySelectorAll<HTMLElement>('[data-cite]')) {
     form.textContent = (place ? pinpoint(place) : '') + (form.dataset['cite'] ?? '');
   }

@@ -50,7 +50,11 @@ function wordsOf(step: PlaceStep): string {
   return UNITS[step.unit].words(step.number);
 }
 
+/** What most labels are: 3, IV, a. */
+const PLAIN_LABEL = /^[\dA-Za-z]+$/u;
+
 function fold(label: string): string {
+  if (PLAIN_LABEL.test(label)) return label.toLowerCase();
   return label
     .normalize('NFC')
     .toLowerCase()

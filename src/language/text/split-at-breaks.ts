@@ -23,11 +23,15 @@ const PATTERN = new RegExp(
   'giu',
 );
 
+/** What every such piece has: a figure, or a provision counted with letters. Far cheaper to look for than the pieces. */
+const SIGN = /\d|(?:điều|khoản|điểm|chương|mục|phần|phụ lục|đoạn|quý)\s(?:[IVXLC]+|[a-zđ])(?![\p{L}\p{M}])/iu;
+
 /**
  * Cuts a text into pieces, in order and without loss, so that what a line break would tear apart is a piece of its own:
  * numbers of documents, provisions, dates and amounts (Vietnamese letters are words, so `\b` would not do).
  */
 export function splitAtBreaks(text: string): Piece[] {
+  if (!SIGN.test(text)) return text === '' ? [] : [{ text, together: false }];
   const pieces: Piece[] = [];
   let from = 0;
   for (const { 0: match, index } of text.matchAll(PATTERN)) {

@@ -5,23 +5,20 @@ import { cutInline } from '../cut-inline.ts';
 import { inlineText } from '../inline-text.ts';
 import type { TreeNode } from '../tree.ts';
 
-/** What the writer knows beside Markdown: a mention (by its number), a cell's anchor, a block's link to itself. */
+/** What the writer knows beside Markdown: a mention (by its number), a block's anchor, its place in words. */
 export type MarkedNode = TreeNode & { mention?: number; id?: string; place?: string };
 
 /** A block with the mentions found in it; `first` is the number of the first of them in the whole document. */
 export type MentionedBlock = { block: TreeBlock; mentions: readonly PlacedMention[]; first: number };
 
 /**
- * A body with its blocks marked: each has its anchor, and ends with a permanent link to itself unless it is a cell; each
- * mention stands in a node of its own. A mention that touches an author's own link is left to that link, one that the
- * editor called no citation is plain words.
- *
- * The permanent link has no words, so the official text is not added to, and is named by its place ("mục II.1, đoạn 3")
- * for the script that copies it.
+ * A body with its blocks marked: each has its anchor and, unless it is a cell, its place in words ("mục II.1, đoạn 3") for
+ * the scripts that make a permanent link of the one and a citation of the other; each mention stands in a node of its own.
+ * A mention that touches an author's own link is left to that link, one that the editor called no citation is plain words.
  */
 export function markTree(root: TreeNode, blocks: readonly MentionedBlock[]): MarkedNode {
   const contents = new Map<TreeNode, readonly MarkedNode[]>();
-  const anchors = new Map<TreeNode, string>();
+  const marks = new Map<TreeNode, { id: string; place: string }>();
   for (const marked of blocks) {
     const { block, node, host } = marked.block;
     const words = markMentions(marked);
@@ -29,18 +26,12 @@ export function markTree(root: TreeNode, blocks: readonly MentionedBlock[]): Mar
       contents.set(node, [{ type: 'anchored', id: block.anchor, children: words }]);
       continue;
     }
-    const permalink = { type: 'permalink', id: block.anchor, place: describePlace(block.place) };
-    contents.set(node, [...words, permalink]);
-    anchors.set(host, block.anchor);
+    contents.set(node, words);
+    marks.set(host, { id: block.anchor, place: describePlace(block.place) });
   }
   const rebuild = (node: TreeNode): MarkedNode => {
     const children = contents.get(node) ?? node.children?.map(rebuild);
-    const anchor = anchors.get(node);
-    return {
-      ...node,
-      ...(children === undefined ? {} : { children }),
-      ...(anchor === undefined ? {} : { data: { hProperties: { id: anchor } } }),
-    };
+    return { ...node, ...(children === undefined ? {} : { children }), ...marks.get(node) };
   };
   return rebuild(root);
 }

@@ -22,22 +22,22 @@ export function writeHtml(root: MarkedNode): HtmlBlock[] {
 function writeBlock(node: RootContent): HtmlBlock[] {
   if (node.type === 'text' && node.value.trim() === '') return [];
   const anchors: string[] = [];
-  let text = '';
+  const texts: string[] = [];
   const look = (inner: RootContent): void => {
-    if (inner.type === 'text') text += inner.value;
+    if (inner.type === 'text') texts.push(inner.value);
     if (inner.type !== 'element') return;
     if (typeof inner.properties['id'] === 'string') anchors.push(inner.properties['id']);
     inner.children.forEach(look);
-    if (BLOCK_TAGS.test(inner.tagName)) text += ' ';
+    if (BLOCK_TAGS.has(inner.tagName)) texts.push(' ');
   };
   look(node);
-  const words = text.split(/\s+/u).filter(Boolean).length;
+  const words = texts.join('').match(/\S+/gu)?.length ?? 0;
   const html = toHtml(node, { characterReferences: { useNamedReferences: true } });
   return [{ tag: node.type === 'element' ? node.tagName : '', anchors, words, pieces: cutAtHoles(html) }];
 }
 
 /** Between these, words are apart though nothing is written between them. */
-const BLOCK_TAGS = /^(?:p|li|t[dh]|h[1-6]|br|pre)$/u;
+const BLOCK_TAGS = new Set(['p', 'li', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'br', 'pre']);
 
 /**
  * The edges of a hole while it is HTML. No text can forge one: `<` is escaped in text, and the quotation mark in
@@ -57,22 +57,17 @@ function cutAtHoles(html: string): HtmlPiece[] {
   return pieces;
 }
 
-/** Nodes that Markdown does not have, and links whose address was taken from them. */
+/** Blocks that bear an anchor, nodes that Markdown does not have, and links whose address was taken from them. */
 const HANDLERS: Record<string, Handler> = {
+  heading: withAnchor(defaultHandlers.heading),
+  listItem: withAnchor(defaultHandlers.listItem),
+  paragraph: withAnchor(defaultHandlers.paragraph),
   mention: (state: State, node: MarkedNode) => [
     element('hole', { n: String(node.mention) }),
     ...contentOf(state, node),
     element('hole', { end: String(node.mention) }),
   ],
   anchored: (state: State, node: MarkedNode) => element('span', { id: node.id ?? '' }, contentOf(state, node)),
-  permalink: (_state: State, { id = '', place = '' }: MarkedNode) =>
-    element('a', {
-      className: ['permalink'],
-      href: `#${id}`,
-      dataPlace: place,
-      tabIndex: -1,
-      ariaHidden: 'true',
-    }),
   mdxJsxTextElement: writeTag,
   mdxJsxFlowElement: writeTag,
   link: (state: State, node: Link) => {
@@ -80,6 +75,15 @@ const HANDLERS: Record<string, Handler> = {
     return element('a', {}, state.all(node));
   },
 };
+
+/** The library's own way, `data.hProperties`, copies the attributes of every block with `structuredClone`. */
+function withAnchor(handler: (state: State, node: never, parent: never) => Element): Handler {
+  return (state: State, node: MarkedNode, parent: unknown) => {
+    const block = handler(state, node as never, parent as never);
+    if (node.id !== undefined) block.properties = { ...block.properties, id: node.id, dataPlace: node.place };
+    return block;
+  };
+}
 
 /** The tags of the dialect carry no attributes into HTML; an editor's mark in the midst of other nodes leaves its words. */
 function writeTag(state: State, node: MarkedNode): Element | ElementContent[] {

@@ -70,12 +70,12 @@ describe('marking mentions in a body', () => {
     expect(body?.mentions).toHaveLength(3);
   });
 
-  test('ends each block with a wordless link to itself, named by its place', () => {
+  test('gives each block its place in words', () => {
     const { body } = readFile(Buffer.from('---\n---\n## II. KẾT QUẢ\n\nMột đoạn.\n\n- một gạch\n'));
     expect(body?.html.map(({ pieces }) => pieces.join(''))).toEqual([
-      '<h2 id="ii">II. KẾT QUẢ<a class="permalink" href="#ii" data-place="mục II" tabindex="-1" aria-hidden="true"></a></h2>',
-      '<p id="ii-p1">Một đoạn.<a class="permalink" href="#ii-p1" data-place="mục II, đoạn 1" tabindex="-1" aria-hidden="true"></a></p>',
-      '<ul>\n<li id="ii-g1">một gạch<a class="permalink" href="#ii-g1" data-place="mục II, gạch đầu dòng 1" tabindex="-1" aria-hidden="true"></a></li>\n</ul>',
+      '<h2 id="ii" data-place="mục II">II. KẾT QUẢ</h2>',
+      '<p id="ii-p1" data-place="mục II, đoạn 1">Một đoạn.</p>',
+      '<ul>\n<li id="ii-g1" data-place="mục II, gạch đầu dòng 1">một gạch</li>\n</ul>',
     ]);
   });
 });
