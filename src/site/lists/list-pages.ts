@@ -1,29 +1,29 @@
-/** Entries on one page of a list. */
+/** Entries on one page of a list, unless the list says otherwise. */
 const PAGE_SIZE = 50;
 
 /** One page of a long list: its number, counted from 1, of how many, and the entries on it out of `total`. */
 export type ListPage<Entry> = { number: number; last: number; total: number; entries: readonly Entry[] };
 
 /** A list cut into pages; an empty list is one empty page. */
-export function listPages<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
-  return [firstPage(entries), ...pagesAfterFirst(entries)];
+export function listPages<Entry>(entries: readonly Entry[], size = PAGE_SIZE): ListPage<Entry>[] {
+  return Array.from({ length: lastPage(entries, size) }, (_, index) => pageOf(entries, index + 1, size));
 }
 
 export function firstPage<Entry>(entries: readonly Entry[]): ListPage<Entry> {
-  return pageOf(entries, 1);
+  return pageOf(entries, 1, PAGE_SIZE);
 }
 
 export function pagesAfterFirst<Entry>(entries: readonly Entry[]): ListPage<Entry>[] {
-  return Array.from({ length: lastPage(entries) - 1 }, (_, index) => pageOf(entries, index + 2));
+  return listPages(entries).slice(1);
 }
 
-function pageOf<Entry>(entries: readonly Entry[], number: number): ListPage<Entry> {
-  const shown = entries.slice((number - 1) * PAGE_SIZE, number * PAGE_SIZE);
-  return { number, last: lastPage(entries), total: entries.length, entries: shown };
+function pageOf<Entry>(entries: readonly Entry[], number: number, size: number): ListPage<Entry> {
+  const shown = entries.slice((number - 1) * size, number * size);
+  return { number, last: lastPage(entries, size), total: entries.length, entries: shown };
 }
 
-function lastPage(entries: readonly unknown[]): number {
-  return Math.max(1, Math.ceil(entries.length / PAGE_SIZE));
+function lastPage(entries: readonly unknown[], size: number): number {
+  return Math.max(1, Math.ceil(entries.length / size));
 }
 
 /** The first page of a list has the list's own address, the others stand below it: `/nam/2024/trang/2/`. */

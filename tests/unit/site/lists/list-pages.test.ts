@@ -20,6 +20,14 @@ describe('a list cut into pages', () => {
     ]);
   });
 
+  test('has pages as long as it asks for', () => {
+    expect(listPages(numbers(5), 2).map(({ last, entries }) => [last, entries])).toEqual([
+      [3, [1, 2]],
+      [3, [3, 4]],
+      [3, [5]],
+    ]);
+  });
+
   test('has its first page at its own address', () => {
     expect([1, 2].map((number) => pageUrl('/nam/2024/', number))).toEqual(['/nam/2024/', '/nam/2024/trang/2/']);
     expect([1, 2].map(pageParam)).toEqual([undefined, 'trang/2']);
