@@ -10,6 +10,7 @@ import { readBackReferences } from './back-references.ts';
 import { type BuiltSite, forwardOf, pageAt, readBuiltSite } from './built-site.ts';
 import { findDanglingLinks } from './dangling-links.ts';
 import { attributeOf, collapse, elementIn, elementsIn, hasClass, textOf } from './html.ts';
+import { filedNumbers, listedNumbers } from './listed-numbers.ts';
 import { runBuild } from './run-build.ts';
 
 const CORPUS = '../shared/corpus/official-documents.jsonl.gz';
@@ -52,6 +53,17 @@ describe.skipIf(!existsSync(CORPUS))(`${DOCUMENTS} real documents (skipped where
       .map(({ tree }) => textOf(elementIn(tree, ({ tagName }) => tagName === 'title') ?? tree));
     expect(titles.length).toBeGreaterThan(DOCUMENTS);
     expect(titles.filter((title, at) => titles.indexOf(title) !== at)).toEqual([]);
+  });
+
+  it('stand once each on the pages of the list of numbers, and in the files from which a number is resolved', () => {
+    const listed = listedNumbers(site);
+    const filed = [...filedNumbers(site).values()].flat().map(([, , , , path]) => `/${path}`);
+    expect(site.pages.has('/so-hieu/trang/2/')).toBe(true);
+    expect(written.held.map(({ facts: { id } }) => `/${addressOf(id)}`).filter((url) => !listed.includes(url))).toEqual(
+      [],
+    );
+    expect(listed.filter((url, at) => listed.indexOf(url) !== at)).toEqual([]);
+    expect([...new Set(filed)].toSorted()).toEqual(listed.toSorted());
   });
 
   it('are quoted on the page that each of their citations leads to, once and nothing besides', () => {

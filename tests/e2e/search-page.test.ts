@@ -152,7 +152,7 @@ describe('the search page', () => {
     const { context, page } = await visit(searchAddress('999/NQ-HĐND'));
     await page.getByRole('link', { name: /Tra số, ký hiệu/u }).click();
     await page.waitForURL(/so-hieu\/\?so=/u);
-    expect(await page.locator('number-resolver [role="status"]').innerText()).toContain('Kho không có');
+    await expect.poll(() => page.locator('number-resolver [role="status"]').innerText()).toContain('Kho không có');
     await page.goto(opened.url + searchAddress('khong co gi xyzzy'));
     await expect.poll(() => count(page)).toContain('những kết quả gần nhất');
     await context.close();

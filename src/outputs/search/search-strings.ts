@@ -25,6 +25,7 @@ export const SEARCH_STRINGS = {
   clearFilters: 'Bỏ mọi bộ lọc',
   sort: 'Sắp xếp',
   noDate: 'chưa rõ ngày ban hành',
+  notHeld: 'chưa có trong kho',
   blocked:
     'Không mở được công cụ tìm kiếm: trình duyệt hoặc mạng của cơ quan có thể đang chặn WebAssembly. Bạn vẫn xem được các danh sách dưới đây.',
   blockedInDialog: 'Không mở được công cụ tìm kiếm tại đây. Hãy bấm “Xem tất cả” để mở trang tìm kiếm.',
@@ -33,6 +34,7 @@ export const SEARCH_STRINGS = {
   removeHighlight: 'Bỏ tô sáng',
   numberCandidates: 'Có nhiều văn bản mang số này; hãy chọn trong danh sách dưới đây.',
   noNumber: 'Kho không có và cũng chưa viện dẫn văn bản nào mang số này.',
+  numbersUnread: 'Không tải được dữ liệu để tra. Bạn hãy thử lại hoặc xem danh sách dưới đây.',
   searchInstead: 'Tìm trong toàn văn',
   advice: 'Thử bớt từ, kiểm tra chính tả, hoặc đặt cả câu trong dấu ngoặc kép để tìm đúng câu đó. Có thể gõ không dấu.',
 } as const;

@@ -4,8 +4,11 @@ import type { NumberQuery } from './number-query.ts';
 /** All of the constraints must hold; each is met by any one of its sentinels. */
 export type Constraints = readonly (readonly string[])[];
 
-/** One way of asking for a number; `isExact` says whether what it finds is all that was typed. */
-export type NumberAttempt = { constraints: Constraints; isExact: boolean };
+/**
+ * One way of asking for a number; `isExact` says whether what it finds is all that was typed, `hasOrdinal` whether all
+ * that it can find bears the ordinal that was typed.
+ */
+export type NumberAttempt = { constraints: Constraints; isExact: boolean; hasOrdinal: boolean };
 
 /**
  * What to ask of a document's sentinels for a number, first everything that was typed, then less and less: without the year
@@ -24,14 +27,14 @@ export function numberAttempts(number: NumberQuery): NumberAttempt[] {
   ];
   const designated = first.length > 0 ? first : second;
   const isYear = ordinal !== undefined && year === undefined && /^(?:19|20)\d\d$/u.test(ordinal);
-  const exact = [
-    [...designated, ...bodied, ...timed],
-    ...(isYear && kinds.length > 0 ? [[kinds, [SENTINELS.year(ordinal)]]] : []),
-  ];
   const close = [[...designated, ...bodied], [...designated, ...timed], designated, [...second, ...bodied], second];
+  const hasOrdinal = ordinal !== undefined;
   const all = [
-    ...exact.map((constraints) => ({ constraints, isExact: true })),
-    ...close.map((constraints) => ({ constraints, isExact: false })),
+    { constraints: [...designated, ...bodied, ...timed], isExact: true, hasOrdinal },
+    ...(isYear && kinds.length > 0
+      ? [{ constraints: [kinds, [SENTINELS.year(ordinal)]], isExact: true, hasOrdinal: false }]
+      : []),
+    ...close.map((constraints) => ({ constraints, isExact: false, hasOrdinal })),
   ].filter(({ constraints }) => constraints.length > 0);
   return all.filter(({ constraints }, index) => {
     const key = constraints.flat().join(' ');

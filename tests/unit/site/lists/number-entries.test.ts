@@ -3,17 +3,17 @@ import { compareTexts, newestFirst } from '../../../../src/site/lists/order.ts';
 import { numberEntries } from '../../../../src/site/lists/number-entries.ts';
 import { statesModel } from '../model-of.ts';
 
-test('every number, held or only cited, stands once with the work that bears it, the newest of one number first', async () => {
+test('every number, held or only cited, stands once: by year, the newest first, then by form; without a year last', async () => {
   const entries = numberEntries(await statesModel());
   expect(entries.map(({ number, date, isHeld }) => [number, date, isHeld])).toEqual([
     ['12/BC-STTTT', '2025-02-10', true],
-    ['45/KH-UBND', '2021-03-05', true],
-    ['45/QĐ-UBND', '2021-03-05', true],
     ['57-NQ/TW', '2024-12-22', false],
     ['06/QĐ-TTg', '2022-01-06', true],
-    ['61/2020/QH14', '2020-06-17', true],
     ['80/KH-UBND', '2022-05-09', true],
+    ['45/KH-UBND', '2021-03-05', true],
+    ['45/QĐ-UBND', '2021-03-05', true],
     ['80/KH-UBND', '2021-06-01', true],
+    ['61/2020/QH14', '2020-06-17', true],
     ['9-TB/TU', undefined, false],
   ]);
 });
