@@ -1,9 +1,15 @@
-import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
-import { request } from 'node:http';
+import { mkdtemp, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveFolder, type ServedFolder } from '../../../../src/cli/serve/serve.ts';
+
+/** A page long enough to be worth compressing. */
+const LONG = 'Căn cứ Luật Tổ chức chính quyền địa phương; '.repeat(200);
+
+/** Files that are compressed as they are; the server cannot make them smaller. */
+const BINARY = ['pagefind/fragment/vi_1.pf_fragment', 'pagefind/wasm.vi.pagefind', 'fonts/chu.woff2'];
 
 let dir: string;
 let atRoot: ServedFolder;
@@ -11,12 +17,17 @@ let belowPath: ServedFolder;
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dan-chieu-serve-'));
-  await mkdir(join(dir, 'bao-cao'));
+  for (const folder of ['bao-cao', 'bang-bieu', '_astro', 'fonts', 'pagefind/fragment']) {
+    await mkdir(join(dir, folder), { recursive: true });
+  }
   await writeFile(join(dir, 'index.html'), 'trang chủ');
   await writeFile(join(dir, '404.html'), 'không tìm thấy');
   await writeFile(join(dir, 'bao-cao/index.html'), 'báo cáo');
   await writeFile(join(dir, 'du-lieu.csv'), 'số,ký hiệu');
-  await writeFile(join(dir, 'wasm.unknown.pagefind'), 'x');
+  await writeFile(join(dir, 'dai.html'), LONG);
+  await writeFile(join(dir, '_astro/trang.D9x.css'), '');
+  await writeFile(join(dir, 'pagefind/pagefind.js'), LONG);
+  for (const file of BINARY) await writeFile(join(dir, file), LONG);
   atRoot = await serveFolder(dir, { port: 0, base: '/' });
   belowPath = await serveFolder(dir, { port: 0, base: '/kho/' });
 });
@@ -29,20 +40,25 @@ afterAll(async () => {
 const get = (site: ServedFolder, path: string, init: RequestInit = {}): Promise<Response> =>
   fetch(new URL(path, site.url), { redirect: 'manual', ...init });
 
-/** `fetch` tidies addresses before it sends them; a hostile client does not. */
-const statusOfRaw = (site: ServedFolder, path: string): Promise<number | undefined> =>
-  new Promise((resolve, reject) => {
-    request(site.url, { path }, (res) => (res.resume(), resolve(res.statusCode)))
+/** `fetch` tidies addresses, unpacks answers and forbids a condition to be met; a client need do nothing of it. */
+const getRaw = (path: string, init: { method?: string; headers?: Readonly<Record<string, string>> } = {}) =>
+  new Promise<{ status: number; headers: IncomingHttpHeaders }>((resolve, reject) => {
+    request(atRoot.url, { path, ...init }, (res) => {
+      res.resume();
+      resolve({ status: res.statusCode ?? 0, headers: res.headers });
+    })
       .on('error', reject)
       .end();
   });
+
+const accepting = (encoding: string) => ({ headers: { 'accept-encoding': encoding } });
 
 describe('serveFolder', () => {
   it('answers a folder address with its index page', async () => {
     const page = await get(atRoot, '/bao-cao/');
     expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
       200,
-      'text/html;charset=utf-8',
+      'text/html; charset=utf-8',
       'báo cáo',
     ]);
   });
@@ -56,7 +72,7 @@ describe('serveFolder', () => {
     const page = await get(atRoot, '/khong-co/');
     expect([page.status, page.headers.get('content-type'), await page.text()]).toEqual([
       404,
-      'text/html;charset=utf-8',
+      'text/html; charset=utf-8',
       'không tìm thấy',
     ]);
   });
@@ -67,8 +83,9 @@ describe('serveFolder', () => {
   });
 
   it('names the type of text with its character set, and of the files of the search index', async () => {
-    expect((await get(atRoot, '/du-lieu.csv')).headers.get('content-type')).toBe('text/csv;charset=utf-8');
-    expect((await get(atRoot, '/wasm.unknown.pagefind')).headers.get('content-type')).toBe('application/octet-stream');
+    expect((await get(atRoot, '/du-lieu.csv')).headers.get('content-type')).toBe('text/csv; charset=utf-8');
+    const part = await get(atRoot, '/pagefind/wasm.vi.pagefind');
+    expect(part.headers.get('content-type')).toBe('application/octet-stream');
   });
 
   it('serves below a base path, and nothing outside it', async () => {
@@ -81,10 +98,8 @@ describe('serveFolder', () => {
   });
 
   it('gives no file outside the folder and no redirect to another host', async () => {
-    expect(await statusOfRaw(atRoot, '/../../../../../../etc/passwd')).toBe(404);
-    expect(await statusOfRaw(atRoot, '/%2e%2e/%2e%2e/%2e%2e/%2e%2e/etc/passwd')).toBe(404);
-    expect(await statusOfRaw(atRoot, '//bao-cao')).toBe(404);
-    expect(await statusOfRaw(atRoot, '/%E0%A4%A')).toBe(404);
+    const hostile = ['/../../../../etc/passwd', '/%2e%2e/%2e%2e/%2e%2e/etc/passwd', '//bao-cao', '/%E0%A4%A', '/%00'];
+    for (const path of hostile) expect((await getRaw(path)).status, path).toBe(404);
   });
 
   it('answers a range with the whole file, be the range possible or not', async () => {
@@ -98,6 +113,86 @@ describe('serveFolder', () => {
     expect((await get(atRoot, '/', { method: 'POST' })).status).toBe(405);
     const head = await get(atRoot, '/', { method: 'HEAD' });
     expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+
+  it('answers a HEAD with the headers of its GET', async () => {
+    for (const [path, encoding] of [
+      ['/dai.html', 'br'],
+      ['/dai.html', ''],
+      ['/khong-co/', 'br'],
+    ] as const) {
+      const got = await getRaw(path, accepting(encoding));
+      const head = await getRaw(path, { method: 'HEAD', ...accepting(encoding) });
+      const ofMessage = { date: '', 'transfer-encoding': '' };
+      expect({ ...head.headers, ...ofMessage }).toEqual({ ...got.headers, ...ofMessage });
+    }
+  });
+
+  it.each([
+    ['br, gzip', 'br'],
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip', 'gzip'],
+    ['br;q=0, gzip', 'gzip'],
+    ['identity', undefined],
+    ['', undefined],
+  ])('compresses text for a browser that accepts “%s”', async (accepted, encoding) => {
+    const { headers } = await getRaw('/dai.html', accepting(accepted));
+    expect([headers['content-encoding'], headers.vary]).toEqual([encoding, 'Accept-Encoding']);
+    const page = await get(atRoot, '/dai.html', accepting(accepted));
+    expect(await page.text()).toBe(LONG);
+  });
+
+  it.each(BINARY)('does not compress %s again', async (file) => {
+    const { headers } = await getRaw(`/${file}`, accepting('br, gzip'));
+    expect([headers['content-encoding'], headers['content-length']]).toEqual([
+      undefined,
+      String(Buffer.byteLength(LONG)),
+    ]);
+  });
+
+  it.each([
+    ['/bao-cao/', 'no-cache'],
+    ['/pagefind/pagefind.js', 'no-cache'],
+    ['/pagefind/wasm.vi.pagefind', 'no-cache'],
+    ['/khong-co/', 'no-cache'],
+    ['/_astro/khong-co.css', 'no-cache'],
+    ['/bao-cao', 'no-cache'],
+    ['/_astro/trang.D9x.css', 'public, max-age=31536000, immutable'],
+    ['/pagefind/fragment/vi_1.pf_fragment', 'public, max-age=31536000, immutable'],
+  ])('lets a browser keep %s: %s', async (path, rule) => {
+    expect((await get(atRoot, path)).headers.get('cache-control')).toBe(rule);
+    const below = await get(belowPath, `/kho${path}`);
+    expect(below.headers.get('cache-control')).toBe(rule);
+  });
+
+  it('answers 304 to a browser that has the page, by its tag or its time', async () => {
+    const { etag = '', 'last-modified': time = '' } = (await getRaw('/dai.html', accepting('br'))).headers;
+    expect(etag).toMatch(/^W\//u);
+    for (const known of [
+      { 'if-none-match': etag },
+      { 'if-none-match': `"a", ${etag}` },
+      { 'if-modified-since': time },
+    ]) {
+      const { status, headers } = await getRaw('/dai.html', { headers: { 'accept-encoding': 'br', ...known } });
+      expect(status).toBe(304);
+      expect(headers).toMatchObject({ etag, 'cache-control': 'no-cache', vary: 'Accept-Encoding' });
+      expect(headers).not.toHaveProperty('content-encoding');
+    }
+  });
+
+  it('shows a new build at once: pages that changed, came and went', async () => {
+    const file = join(dir, 'bang-bieu/index.html');
+    expect((await get(atRoot, '/bang-bieu')).status).toBe(404);
+    await writeFile(file, 'cũ');
+    const old = await getRaw('/bang-bieu/');
+    const headers = { 'if-none-match': old.headers.etag ?? '' };
+    expect((await getRaw('/bang-bieu/', { headers })).status).toBe(304);
+    await writeFile(file, 'mới');
+    await utimes(file, 0, 0);
+    expect((await getRaw('/bang-bieu/', { headers })).status).toBe(200);
+    expect(await (await get(atRoot, '/bang-bieu/')).text()).toBe('mới');
+    await rm(file);
+    expect((await getRaw('/bang-bieu/', { headers })).status).toBe(404);
   });
 
   it('refuses a port that is taken', async () => {
