@@ -41,5 +41,12 @@ export default defineConfig({
       styleDirective: { resources: ["'self'"] },
     },
   },
-  vite: { plugins: [declareLayers], build: { rolldownOptions: { checks: { moduleLevelDirective: false } } } },
+  vite: {
+    plugins: [declareLayers],
+    css: { lightningcss: { drafts: { scrollNavigationControls: true } } }, // the outline without a script: `:target-current`
+    build: {
+      target: 'baseline-widely-available', // the browsers we build for: Chrome and Edge 111, Firefox 114, Safari 16.4
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+  },
 });
