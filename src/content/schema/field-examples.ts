@@ -33,4 +33,5 @@ export const FIELD_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['baseAddress', 'baseAddress: https://stttt.bacgiang.gov.vn'],
   ['contact', 'contact: {}'],
   ['description', 'description: Báo cáo của Sở và các văn bản được viện dẫn'],
+  ['notice', 'notice: "Bản thử nghiệm, chưa thay cho văn bản đã ký"'],
 ]);

@@ -52,4 +52,5 @@ export const FIELD_LABELS: ReadonlyMap<string, string> = new Map([
   ['email', 'Thư điện tử'],
   ['website', 'Trang thông tin điện tử'],
   ['description', 'Lời giới thiệu'],
+  ['notice', 'Lời lưu ý ở đầu trang'],
 ]);

@@ -26,6 +26,7 @@ export const siteSchema = z
       })
       .describe('Liên hệ'),
     description: textField('Lời giới thiệu ngắn'),
+    notice: textField('Lời lưu ý ngắn ở đầu mọi trang, ví dụ khi trang chỉ để thử').optional(),
   })
   .describe('Thông tin chung của trang');
 

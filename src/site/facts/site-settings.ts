@@ -5,6 +5,8 @@ import { issuerNames } from './issuer-names.ts';
 export type SiteSettings = {
   title: string;
   description: string;
+  /** What every page says before all else; absent where there is nothing to say. */
+  notice?: string | undefined;
   owner: string;
   contact: {
     address?: string | undefined;
@@ -16,9 +18,9 @@ export type SiteSettings = {
 
 /** What `site.yaml` says; where it cannot be read, which the check refuses, as much as a page needs to be looked at. */
 export function siteSettings(model: Model): SiteSettings {
-  const { title = 'Kho văn bản', description = '', contact = {}, department } = model.site ?? {};
+  const { title = 'Kho văn bản', description = '', contact = {}, department, notice } = model.site ?? {};
   const [owner = ''] = department === undefined ? [] : issuerNames(model, [department]);
-  return { title, description, owner, contact };
+  return { title, description, owner, contact, notice };
 }
 
 /** Whom to write or call: "Sở Thông tin và Truyền thông: thư điện tử …, điện thoại …", or the name alone. */
