@@ -5,16 +5,21 @@ import { splitAtBreaks } from '../../../language/text/split-at-breaks.ts';
  * What a reader needs beside the author's Markdown. What a line break would tear apart ("Điều 5", "số 45/KH-UBND") is
  * wrapped in `<span class="together">`; the text itself stays the author's, no space becomes another character. Column
  * alignment becomes `data-align`, for a strict content security policy refuses style attributes. Each table stands in a
- * region that scrolls by itself, by wheel, finger and arrow keys, so that a wide one never makes the page scroll sideways.
+ * region that scrolls by itself, by wheel, finger and arrow keys, so that a wide one never makes the page scroll sideways;
+ * `tables` counts them, over all calls for one body.
  */
-export function shapeHtml(root: Root): Root {
-  let tables = 0;
+export function shapeHtml(root: Root, tables: { count: number }): Root {
   const shape: Shape = (node) => {
     if (node.type === 'text') return keepTogether(node.value);
     if (node.type !== 'element') return [];
     if (node.tagName === 'table') {
-      tables += 1;
-      const properties = { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel: `Bảng ${tables}` };
+      tables.count += 1;
+      const properties = {
+        className: ['table-scroll'],
+        role: 'region',
+        tabIndex: 0,
+        ariaLabel: `Bảng ${tables.count}`,
+      };
       return [{ type: 'element', tagName: 'div', properties, children: [aligned(node, shape)] }];
     }
     return [aligned(node, shape)];

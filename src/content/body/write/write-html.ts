@@ -4,11 +4,31 @@ import type { Link, Nodes } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import type { HtmlBlock, HtmlPiece } from '../../read/reading.ts';
 import { MARKDOWN_FEATURES } from '../parse-body.ts';
+import { walkTree } from '../tree.ts';
 import type { MarkedNode } from './mark-tree.ts';
 import { shapeHtml } from './shape-html.ts';
+import { simpleBlock } from './simple-block.ts';
 
-/** Writes a marked body as HTML, one block for each of its outermost elements; the notes come last. */
+/**
+ * Writes a marked body as HTML, one block for each of its outermost elements; the notes come last. Where no block needs to
+ * know of another, as labels of links and notes do, the simple ones are written the short way.
+ */
 export function writeHtml(root: MarkedNode): HtmlBlock[] {
+  const tables = { count: 0 };
+  if (hasLabels(root)) return writeAll(root, tables);
+  return (root.children ?? []).flatMap(
+    (node: MarkedNode) => simpleBlock(node) ?? writeAll({ ...root, children: [node] }, tables),
+  );
+}
+
+function hasLabels(root: MarkedNode): boolean {
+  let isFound = false;
+  walkTree(root, ({ type }) => (isFound ||= type === 'definition' || type === 'footnoteDefinition'));
+  return isFound;
+}
+
+/** Writes blocks the way of the library; `tables` counts those of the whole body. */
+export function writeAll(root: MarkedNode, tables: { count: number }): HtmlBlock[] {
   const { label, backLabel } = MARKDOWN_FEATURES.gfm.footnotes;
   const tree = toHast(root as unknown as Nodes, {
     handlers: HANDLERS,
@@ -16,7 +36,7 @@ export function writeHtml(root: MarkedNode): HtmlBlock[] {
     footnoteBackLabel: (reference, again) =>
       backLabel.replace('{reference}', `${reference + 1}${again > 1 ? `-${again}` : ''}`),
   });
-  return shapeHtml(tree as Root).children.flatMap(writeBlock);
+  return shapeHtml(tree as Root, tables).children.flatMap(writeBlock);
 }
 
 function writeBlock(node: RootContent): HtmlBlock[] {
