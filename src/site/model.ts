@@ -1,17 +1,15 @@
 import { resolve } from 'node:path';
 import { getCollection, render, type CollectionEntry } from 'astro:content';
 import { readContentHistory } from '../content/history/content-history.ts';
-import { readModel } from '../content/read/read-model.ts';
+import { sharedModel } from '../content/astro/shared-model.ts';
 
 const contentDir = process.env['CONTENT_DIR'] ?? 'content';
 
-// Nothing is taken from these two: the development server makes a module that asked for a collection anew when a file of
-// it changes, and the model is to be made anew with it.
-await getCollection('reports');
-await getCollection('directives');
-
-/** The whole truth of the content folder, gathered once; pages and layouts are views of it. */
-export const model = await readModel(contentDir);
+/**
+ * The whole truth of the content folder, gathered once; pages and layouts are views of it. In the development server this
+ * module is made anew when the folder changes (`reload-integration.ts`).
+ */
+export const model = await sharedModel();
 
 /** The changes of every file of the content folder that git knows of, by its path there. */
 export const contentHistory = readContentHistory(resolve(contentDir));

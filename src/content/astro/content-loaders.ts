@@ -1,10 +1,7 @@
 import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../../works/document.ts';
-import { checkDocument, checkYaml } from '../checks/corpus.ts';
-import { issuersSchema } from '../schema/issuers.ts';
-import { siteSchema } from '../schema/site.ts';
-import { readCorpus } from '../read/read-corpus.ts';
+import { sharedModel } from './shared-model.ts';
 
 type Collection = CollectionName | 'issuers' | 'site';
 type Entry = { id: string; data: Record<string, unknown>; digest?: string };
@@ -15,19 +12,19 @@ type Entry = { id: string; data: Record<string, unknown>; digest?: string };
  * check tells of it. A loader follows the content folder while that server runs.
  */
 export function contentLoaders(contentDir: string): Record<Collection, Loader> {
-  const readOnce = sharedWhileRunning(() => readEntries(contentDir));
   const loader = (collection: Collection): Loader => ({
     name: `content-${collection}`,
     load: async (context) => {
       const refresh = async (): Promise<void> => {
         try {
-          fillStore(context, (await readOnce())[collection]);
+          fillStore(context, (await readEntries())[collection]);
         } catch (error) {
           context.logger.error(String(error)); // a folder that may not be read
         }
       };
-      await refresh();
-      follow(contentDir, context, refresh);
+      const filled = refresh();
+      if (!context.watcher) return filled;
+      follow(contentDir, context, refresh); // the pages of the development server have the model, and need not wait for this
     },
   });
   return {
@@ -38,22 +35,17 @@ export function contentLoaders(contentDir: string): Record<Collection, Loader> {
   };
 }
 
-async function readEntries(contentDir: string): Promise<Record<Collection, Entry[]>> {
-  const { documents, issuers, site } = await readCorpus(contentDir);
-  const sound = documents
-    .map(checkDocument)
-    .flatMap(({ data, collection, year, slug, hash }) =>
-      data ? [{ collection, id: `${year}/${slug}`, data, digest: hash }] : [],
-    );
+async function readEntries(): Promise<Record<Collection, Entry[]>> {
+  const { documents, bodies, site } = await sharedModel();
   const entriesOf = (name: CollectionName): Entry[] =>
-    sound.filter(({ collection }) => collection === name).map(({ collection: _, ...entry }) => entry);
-  const bodies = checkYaml(issuers, issuersSchema).data ?? [];
-  const { data: siteData } = checkYaml(site, siteSchema);
+    documents
+      .filter(({ facts }) => facts.collection === name)
+      .map(({ facts: { id }, data, hash }) => ({ id: id.slice(name.length + 1), data, digest: hash }));
   return {
     reports: entriesOf('reports'),
     directives: entriesOf('directives'),
     issuers: bodies.map((data) => ({ id: data.id, data })),
-    site: siteData ? [{ id: 'site', data: siteData }] : [],
+    site: site ? [{ id: 'site', data: site }] : [],
   };
 }
 
@@ -63,7 +55,7 @@ function fillStore({ store }: LoaderContext, entries: readonly Entry[]): void {
 }
 
 /** Editors save several files at once; a collection is filled anew when that long nothing has changed, in milliseconds. */
-const QUIET = 100;
+const QUIET = 50;
 
 function follow(contentDir: string, { watcher }: LoaderContext, refresh: () => Promise<void>): void {
   const folder = path.resolve(contentDir) + path.sep;
@@ -74,13 +66,4 @@ function follow(contentDir: string, { watcher }: LoaderContext, refresh: () => P
     clearTimeout(waiting);
     waiting = setTimeout(() => void refresh(), QUIET);
   });
-}
-
-/** One run serves whoever asks while it lasts: Astro fills its collections side by side. */
-function sharedWhileRunning<Result>(run: () => Promise<Result>): () => Promise<Result> {
-  let running: Promise<Result> | undefined;
-  return () =>
-    (running ??= run().finally(() => {
-      running = undefined;
-    }));
 }

@@ -10,6 +10,7 @@ import { directiveSchema, type DocumentData, documentFactsOf, reportSchema } fro
 import { type IssuerData, issuerOf, issuersSchema } from '../schema/issuers.ts';
 import { pageSchema, type SiteData, siteSchema } from '../schema/site.ts';
 import type { z } from 'astro/zod';
+import { oncePer } from '../once-per.ts';
 
 export type SchemaIssue = z.core.$ZodIssue;
 
@@ -89,7 +90,7 @@ export function createCorpus(source: CorpusSource): Corpus {
 }
 
 /** Holds a document's frontmatter against the schema of its collection. */
-export function checkDocument(document: DocumentSource): CheckedDocument {
+export const checkDocument = oncePer((document: DocumentSource): CheckedDocument => {
   const schema = document.collection === 'reports' ? reportSchema : directiveSchema;
   const { frontmatter } = document.reading;
   const read = { ...document, frontmatter, schema };
@@ -97,7 +98,7 @@ export function checkDocument(document: DocumentSource): CheckedDocument {
   const { data, error } = schema.safeParse(frontmatter.value);
   const facts = data && documentFactsOf(document.id, document.collection, data);
   return { ...read, data, facts, issues: error?.issues ?? [] };
-}
+});
 
 /** Holds one of the YAML files against its schema. */
 export function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Schema): CheckedYaml<z.output<Schema>> {

@@ -6,8 +6,11 @@ import type { IssuerData } from '../schema/issuers.ts';
 import type { SiteData } from '../schema/site.ts';
 import type { BodyReading, QuotedMention } from './reading.ts';
 
-/** A document held, sound enough to be published: its facts, its frontmatter, and what its text says. */
-export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyReading; path: string };
+/**
+ * A document held, sound enough to be published: its facts, its frontmatter, and what its text says; `hash` tells the bytes
+ * of its file apart from others.
+ */
+export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyReading; path: string; hash: string };
 
 /**
  * The whole truth of a content folder: check, pages, search and exports are views of it. `documents` come sorted by id;

@@ -1,9 +1,12 @@
+import { readFileSync, statSync } from 'node:fs';
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { CollectionName } from '../../works/document.ts';
+import { publishProgress } from '../progress/publish-progress.ts';
 import { decodeText } from './decode-text.ts';
 import { readPage, type PageReading } from './read-file.ts';
-import { openReadings } from './reading-cache.ts';
+import { hashOf, openReadings } from './cache/reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';
 import { createSourceText, type SourceText } from './source-text.ts';
 import { readYaml, type YamlTree } from './yaml-tree.ts';
@@ -50,59 +53,85 @@ const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies Colle
 
 /**
  * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
- * relative to the working directory where the folder lies in it.
+ * relative to the working directory where the folder lies in it. `memory` holds documents read before, by id; `onRead` is given
+ * each document as soon as it is read, by id, with `issuers.yaml` and the bytes of all files.
  */
-export async function readCorpus(contentDir: string): Promise<CorpusSource> {
-  const read = await openReadings(CACHE_DIR);
+export async function readCorpus(
+  contentDir: string,
+  { memory, onRead }: { memory?: ReadonlyMap<string, DocumentSource>; onRead?: ReadListener } = {},
+): Promise<CorpusSource> {
   const shownDir = shownFolder(contentDir);
   const files = await listFiles(contentDir);
-  const documents: DocumentSource[] = [];
-  const pages: PageSource[] = [];
-  const strays: string[] = [];
-  for (const file of files) {
+  const read = await openReadings(CACHE_DIR);
+  const issuers = await readYamlFile(contentDir, shownDir, 'issuers.yaml');
+  const contentBytes = onRead ? sum(files.map((file) => statSync(path.join(contentDir, file)).size)) : 0;
+  const readOne = (file: string): ReadFile => {
+    const part = partOf(file);
+    if (part === 'yaml') return {};
     const shown = path.posix.join(shownDir, file);
-    const [collection = '', year = '', name = '', ...deeper] = file.split('/');
-    if (file === 'issuers.yaml' || file === 'site.yaml') continue;
-    const isPage = collection === 'pages' && year.endsWith('.mdx') && name === '';
-    if (!isPage && (!COLLECTIONS.includes(collection) || !name.endsWith('.mdx') || deeper.length > 0)) {
-      strays.push(shown);
-      continue;
-    }
-    const bytes = await readFile(path.join(contentDir, file)).catch(noneIfMissing);
-    if (!bytes) continue;
+    if (part === 'stray') return { stray: shown };
+    const bytes = bytesOf(path.join(contentDir, file));
+    if (!bytes) return {};
+    const [collection, year = '', name = ''] = file.slice(0, -'.mdx'.length).split('/');
+    const hash = hashOf(bytes);
+    const id = `${collection}/${year}/${name}`;
+    const known = memory?.get(id);
+    if (known?.hash === hash) return { document: known };
     const source = createSourceText(shown, decodeText(bytes).text);
-    if (isPage) {
-      pages.push({ slug: year.slice(0, -'.mdx'.length), source, reading: readPage(bytes) });
-      continue;
-    }
-    const slug = name.slice(0, -'.mdx'.length);
-    documents.push({
-      id: `${collection}/${year}/${slug}`,
-      collection: collection as CollectionName,
-      year,
-      slug,
-      source,
-      ...(await read(bytes)),
-    });
+    if (part === 'page') return { page: { slug: year, source, reading: readPage(bytes) } };
+    const place = { id, collection: collection as CollectionName, year, slug: name };
+    return { document: { ...place, source, hash, reading: read(bytes, hash) } };
+  };
+  const found: ReadFile[] = [];
+  for (const file of files) {
+    const read = readOne(file);
+    if (read.document) onRead?.(read.document, { issuers, contentBytes });
+    await setImmediate(); // whoever works beside this, or with what is read, has a turn
+    publishProgress({ work: 'read', done: found.push(read), total: files.length });
   }
   return {
-    documents: documents.sort((a, b) => (a.id < b.id ? -1 : 1)),
-    pages,
-    issuers: await readYamlFile(contentDir, shownDir, 'issuers.yaml'),
+    documents: found.flatMap(({ document }) => document ?? []),
+    pages: found.flatMap(({ page }) => page ?? []),
+    issuers,
     site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
-    strays,
+    strays: found.flatMap(({ stray }) => stray ?? []),
     fileCount: files.length,
   };
 }
 
-/** Every file below a folder, relative, with forward slashes, sorted by code unit; names that begin with a dot left out. */
+/** Takes a document that was just read. */
+export type ReadListener = (document: DocumentSource, of: { issuers: YamlSource; contentBytes: number }) => void;
+
+/** What one file of the folder is; nothing where it is gone again, or one of the YAML files. */
+type ReadFile = { document?: DocumentSource; page?: PageSource; stray?: string };
+
+/** Which part of the program reads a file, by its path in the folder. */
+function partOf(file: string): 'document' | 'page' | 'yaml' | 'stray' {
+  if (file === 'issuers.yaml' || file === 'site.yaml') return 'yaml';
+  const [room = '', ...below] = file.split('/');
+  if (!file.endsWith('.mdx')) return 'stray';
+  if (room === 'pages' && below.length === 1) return 'page';
+  return COLLECTIONS.includes(room) && below.length === 2 ? 'document' : 'stray';
+}
+
+function bytesOf(file: string): Uint8Array | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    return noneIfMissing(error as NodeJS.ErrnoException);
+  }
+}
+
+/** Every file below a folder, relative, with forward slashes, sorted as the ids of documents are; names that begin with a dot left out. */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   return (entries ?? [])
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
     .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .sort((a, b) => (a < b ? -1 : 1));
+    .map((file) => ({ file, id: file.replace(/\.mdx$/u, '') }))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ file }) => file);
 }
 
 async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
@@ -130,4 +159,8 @@ function shownFolder(folder: string): string {
 
 function noneIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
 }

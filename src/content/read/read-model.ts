@@ -1,20 +1,52 @@
-import { createCorpus } from '../checks/corpus.ts';
+import { type CheckedDocument, checkDocument, checkYaml, createCorpus } from '../checks/corpus.ts';
 import { runChecks } from '../checks/run-checks.ts';
 import type { Document, Model } from './model.ts';
-import { readCorpus } from './read-corpus.ts';
+import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
+import { type CorpusSource, type DocumentSource, readCorpus, type ReadListener } from './read-corpus.ts';
 
-/** Reads a content folder, whole: the model of which check, pages, search and exports are views. */
-export async function readModel(contentDir: string): Promise<Model> {
-  const source = await readCorpus(contentDir);
+/** A document that was just read, the issuers that `issuers.yaml` names, and the bytes of all files that are to be read. */
+export type DocumentListener = (read: {
+  document: Document;
+  bodies: readonly IssuerData[];
+  contentBytes: number;
+}) => void;
+
+/**
+ * Reads a content folder, whole: the model of which check, pages, search and exports are views. Whoever reads a folder again
+ * and again gives a `memory`, where what was read is found next time; whoever can begin with single documents
+ * is given them as they are read, by id.
+ */
+export async function readModel(
+  contentDir: string,
+  {
+    memory,
+    onDocument,
+  }: { memory?: Map<string, DocumentSource> | undefined; onDocument?: DocumentListener | undefined } = {},
+): Promise<Model> {
+  let bodies: readonly IssuerData[] | undefined;
+  const onRead: ReadListener = (source, { issuers, contentBytes }) => {
+    bodies ??= checkYaml(issuers, issuersSchema).data ?? [];
+    const document = documentOf(checkDocument(source));
+    if (document) onDocument?.({ document, bodies, contentBytes });
+  };
+  const source = await readCorpus(contentDir, { ...(memory && { memory }), ...(onDocument && { onRead }) });
+  if (memory) remember(source, memory);
   const corpus = createCorpus(source);
   return {
     ...corpus.works,
-    documents: corpus.documents.flatMap(({ facts, data, reading: { body }, source: { path } }): Document[] =>
-      facts && data && body ? [{ facts, data, body, path }] : [],
-    ),
+    documents: corpus.documents.flatMap((document) => documentOf(document) ?? []),
     bodies: corpus.issuersFile.data ?? [],
     site: corpus.siteFile.data,
     problems: runChecks(corpus),
     fileCount: source.fileCount,
   };
+}
+
+function documentOf({ facts, data, reading: { body }, source: { path }, hash }: CheckedDocument): Document | undefined {
+  return facts && data && body ? { facts, data, body, path, hash } : undefined;
+}
+
+function remember({ documents }: CorpusSource, memory: Map<string, DocumentSource>): void {
+  memory.clear();
+  for (const document of documents) memory.set(document.id, document);
 }

@@ -5,6 +5,8 @@ import path from 'node:path';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { contentLoaders } from '../../../../src/content/astro/content-loaders.ts';
+import { shareModel } from '../../../../src/content/astro/shared-model.ts';
+import { readModel } from '../../../../src/content/read/read-model.ts';
 
 const ISSUERS =
   '- { id: bo-chinh-tri, names: [{ name: Bộ Chính trị }], level: trung-uong, jurisdiction: trung-uong }\n';
@@ -13,6 +15,7 @@ let folder = '';
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'loaders-'));
+  shareModel({ read: () => readModel(folder), forget: () => undefined });
   await write('issuers.yaml', ISSUERS);
   await write('directives/2024/57-nq-tw.mdx', directive('Về đột phá phát triển'));
 });
@@ -72,7 +75,7 @@ test('what is not sound is left out, and nothing is thrown', async () => {
   }
 });
 
-test('issuers and the site come from the same reader', async () => {
+test('issuers and the site come from the same model', async () => {
   const { context, stored } = contextWith();
   await contentLoaders(folder).issuers.load(context);
   expect(stored.get('bo-chinh-tri')?.data).toMatchObject({ names: [{ name: 'Bộ Chính trị' }] });

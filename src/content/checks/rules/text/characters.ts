@@ -1,3 +1,4 @@
+import { oncePer } from '../../../once-per.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -40,22 +41,29 @@ export const characters = defineRule({
       repair: 'xoá ký tự này, nó thường lẫn vào khi chép từ Word hoặc trang mạng.',
     },
   },
-  find: ({ files }) =>
-    readableTexts(files).flatMap((source) => [
-      ...tell('ky-tu-dieu-khien', source, [...source.text.matchAll(CONTROL)].map(rangeOf), (_, letter) => ({
-        ma: codePoint(letter),
-      })),
-      ...tell('xuong-dong-la', source, [...source.text.matchAll(LONE_RETURN)].map(rangeOf), () => ({})),
-      ...tell('dau-roi', source, decomposedLetters(source.text), () => ({})),
-      ...tell('chu-d-la', source, [...source.text.matchAll(FOREIGN_D)].map(rangeOf), (word, letter) => ({
-        ma: codePoint(letter),
-        sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
-      })),
-      ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
-        ma: codePoint(letter),
-      })),
-    ]),
+  find: ({ files }) => readableTexts(files).flatMap(oddCharacters),
 });
+
+/** Once for each text, which the development server keeps where a file did not change. */
+const oddCharacters = oncePer(
+  (source: SourceText): Finding<'ky-tu-dieu-khien' | 'xuong-dong-la' | 'dau-roi' | 'chu-d-la' | 'ky-tu-an'>[] =>
+    !ODD.test(source.text)
+      ? []
+      : [
+          ...tell('ky-tu-dieu-khien', source, [...source.text.matchAll(CONTROL)].map(rangeOf), (_, letter) => ({
+            ma: codePoint(letter),
+          })),
+          ...tell('xuong-dong-la', source, [...source.text.matchAll(LONE_RETURN)].map(rangeOf), () => ({})),
+          ...tell('dau-roi', source, decomposedLetters(source.text), () => ({})),
+          ...tell('chu-d-la', source, [...source.text.matchAll(FOREIGN_D)].map(rangeOf), (word, letter) => ({
+            ma: codePoint(letter),
+            sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
+          })),
+          ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
+            ma: codePoint(letter),
+          })),
+        ],
+);
 
 // NUL, vertical tab, form feed, escape, delete, the C1 controls; tab and line breaks are text
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
@@ -65,6 +73,12 @@ const LONE_RETURN = /\r(?!\n)/gu;
 const FOREIGN_D = /[\u00d0\u00f0\u0189\u0256]/gu;
 // soft hyphen, zero-width spaces and joiners, direction marks and overrides, byte order mark inside the text
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|(?!^)\ufeff/gu;
+
+/** Any of them, or a combining mark: most texts have none, and one look is enough for them. */
+const ODD = new RegExp(
+  [...[CONTROL, LONE_RETURN, FOREIGN_D, INVISIBLE].map(({ source }) => source), '\\p{M}'].join('|'),
+  'u',
+);
 
 /** The texts of files that are UTF-8; of the others no letter can be trusted. */
 function readableTexts(files: Corpus['files']): SourceText[] {

@@ -1,0 +1,70 @@
+import path from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { hasErrors } from '../checks/problem.ts';
+import { reportText } from '../checks/report.ts';
+import type { Model } from '../read/model.ts';
+import { type DocumentListener, readModel } from '../read/read-model.ts';
+import type { DocumentSource } from '../read/read-corpus.ts';
+import { endWith } from './end-with.ts';
+import { timeStage } from './time-stage.ts';
+import { shareModel, type SharedModel } from './shared-model.ts';
+
+/**
+ * Astro integration: reads the content, once for the whole process. A build tells the report of the check and refuses
+ * content with errors by itself, before Astro reads any of it; Astro alone stops at the first, in English, or only warns.
+ * The development server tells the problems, follows the folder, and lives on.
+ */
+export function contentIntegration(contentDir: string, feed: Feed): AstroIntegration {
+  let shared: SharedModel;
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': async ({ command }) => {
+        shared = modelOf(contentDir, command === 'dev', command === 'build' ? feed.take : undefined);
+        shareModel(shared);
+        if (command !== 'build') return;
+        const { problems, fileCount } = await timeStage('read', shared.read);
+        const report = reportText(problems, fileCount);
+        if (hasErrors(problems)) await endWith(report);
+        process.stdout.write(report);
+        feed.end();
+      },
+      'astro:server:setup': async ({ server: { watcher } }) => {
+        let told = '';
+        const tell = async (): Promise<void> => {
+          const { problems, fileCount } = await shared.read();
+          const report = reportText(problems, fileCount);
+          if (report !== told && (told !== '' || problems.length > 0)) process.stdout.write(report);
+          told = report;
+        };
+        void tell();
+        const folder = path.resolve(contentDir) + path.sep;
+        let waiting: NodeJS.Timeout | undefined;
+        watcher.add(folder).on('all', (_event, file) => {
+          if (!path.resolve(file).startsWith(folder)) return;
+          shared.forget();
+          clearTimeout(waiting);
+          waiting = setTimeout(() => void tell(), QUIET);
+        });
+      },
+    },
+  };
+}
+
+/** Who is given the documents of a build as they are read, and told when all of them are and the check is content. */
+type Feed = { take: DocumentListener; end: () => void };
+
+/** Editors save several files at once; the check waits until that long nothing has changed, in milliseconds. */
+const QUIET = 200;
+
+/** Where a folder is read again and again, the readings stay at hand, so that only what changed is read anew. */
+function modelOf(contentDir: string, isReadAgain: boolean, onDocument: Feed['take'] | undefined): SharedModel {
+  const memory = isReadAgain ? new Map<string, DocumentSource>() : undefined;
+  let model: Promise<Model> | undefined;
+  return {
+    read: () => (model ??= readModel(contentDir, { memory, onDocument })),
+    forget: () => {
+      model = undefined;
+    },
+  };
+}
