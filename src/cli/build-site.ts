@@ -3,26 +3,17 @@ import { fileURLToPath } from 'node:url';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier));
-
 /** The command line of Astro, which has no entry point of its own among the exports of the package. */
 const ASTRO = fileURLToPath(new URL('bin/astro.mjs', import.meta.resolve('astro/package.json')));
 
-/** The steps that make a site, in their order; each one needs the one before. */
-const STEPS: readonly (readonly string[])[] = [[fileOf('./check.ts')], [ASTRO, 'build'], [fileOf('./index-search.ts')]];
-
 /**
- * Builds the site with its search index: checks the content, runs Astro, indexes what came out.
+ * Builds the site with its search index in a process of its own, which gives its memory back when it ends.
  *
- * Stops at the first step that fails and returns its exit code; 0 is success. `env` names the folders (`CONTENT_DIR`,
- * `OUT_DIR`, `CACHE_DIR`) and the path below which the site will be served (`SITE_BASE`).
+ * Returns its exit code; 0 is success. `env` names the folders (`CONTENT_DIR`, `OUT_DIR`, `CACHE_DIR`) and the path below
+ * which the site will be served (`SITE_BASE`).
  */
-export async function buildSite(env: Environment): Promise<number> {
-  for (const step of STEPS) {
-    const code = await runNode(step, { ...env, ASTRO_TELEMETRY_DISABLED: '1' });
-    if (code !== 0) return code;
-  }
-  return 0;
+export function buildSite(env: Environment): Promise<number> {
+  return runNode([fileURLToPath(import.meta.resolve('./build.ts'))], env);
 }
 
 /** Starts the development server of Astro in the foreground, with the arguments given, until it ends. */

@@ -28,9 +28,14 @@ export type BuildOptions = {
 export async function runBuild(options: BuildOptions = {}): Promise<BuildResult> {
   const dir = await mkdtemp(join(tmpdir(), 'dan-chieu-build-'));
   const outDir = join(dir, 'dist');
-  const result = await runScript(['src/cli/build.ts'], buildEnvironment(options, outDir, join(dir, 'cache')));
+  const result = await buildSiteInto(options, outDir, join(dir, 'cache'));
   if (result.code !== 0) await rm(dir, { recursive: true, force: true });
   return { ...result, dir: outDir };
+}
+
+/** Runs the same over an output folder and a cache that may hold what an earlier build left. */
+export function buildSiteInto(options: BuildOptions, outDir: string, cacheDir: string): Promise<CommandResult> {
+  return runScript(['src/cli/build.ts'], buildEnvironment(options, outDir, cacheDir));
 }
 
 /** Runs `npm run check` (its very script) over a content folder. */

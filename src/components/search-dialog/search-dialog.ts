@@ -11,7 +11,7 @@ const SHOWN = 6;
 const TYPING_PAUSE = 250;
 
 /** Brings the search dialog of a page to life: results while typing, arrow keys between them, Enter for the whole page. */
-export function startDialog(dialog: HTMLDialogElement, bundle: string): void {
+export function startDialog(dialog: HTMLDialogElement, bundles: string): void {
   const input = part<HTMLInputElement>(dialog, 'query');
   const results = part(dialog, 'results');
   const status = part(dialog, 'status');
@@ -31,7 +31,7 @@ export function startDialog(dialog: HTMLDialogElement, bundle: string): void {
     }
     if (results.childElementCount === 0) status.textContent = SEARCH_STRINGS.searching;
     try {
-      const outcome = await searchDocuments(await openSearch(bundle), { query });
+      const outcome = await searchDocuments(await openSearch(bundles), { query });
       const shown = await Promise.all(outcome.hits.slice(0, SHOWN).map((hit) => presentHit(hit, query)));
       if (own !== turn) return;
       results.replaceChildren(...shown.map((result) => resultItem(result, query)));
@@ -61,6 +61,6 @@ export function startDialog(dialog: HTMLDialogElement, bundle: string): void {
   // A click on the backdrop is a click on the dialog itself.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());
   part(dialog, 'close').addEventListener('click', () => dialog.close());
-  void openSearch(bundle).catch(() => undefined);
+  void openSearch(bundles).catch(() => undefined);
   void show();
 }

@@ -32,7 +32,7 @@ function open(shown: HTMLDialogElement): void {
   query?.select();
   if (shown.dataset['started'] !== undefined) return;
   shown.dataset['started'] = '';
-  void import('./search-dialog.ts').then(({ startDialog }) => startDialog(shown, shown.dataset['bundle'] ?? ''));
+  void import('./search-dialog.ts').then(({ startDialog }) => startDialog(shown, shown.dataset['bundles'] ?? ''));
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -22,7 +22,7 @@ const STEP = 10;
 const TYPING_PAUSE = 250;
 
 /**
- * `<search-page data-bundle data-numbers>`: the search page brought to life. Its state is the address, so that back,
+ * `<search-page data-bundles data-numbers>`: the search page brought to life. Its state is the address, so that back,
  * forward and a shared link show the same; nothing is fetched before the reader types, or follows a link with a query.
  */
 class SearchPage extends HTMLElement {
@@ -33,7 +33,7 @@ class SearchPage extends HTMLElement {
   connectedCallback(): void {
     const form = part<HTMLFormElement>(this, 'form');
     const input = part<HTMLInputElement>(this, 'query');
-    input.addEventListener('focus', () => void openSearch(this.#bundle).catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void openSearch(this.#bundles).catch(() => undefined), { once: true });
     input.addEventListener('input', () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => this.#go('type'), TYPING_PAUSE);
@@ -64,8 +64,8 @@ class SearchPage extends HTMLElement {
     this.#show();
   }
 
-  get #bundle(): string {
-    return this.dataset['bundle'] ?? '/pagefind/';
+  get #bundles(): string {
+    return this.dataset['bundles'] ?? '/pagefind/';
   }
 
   /** Takes what the form says into the address, and shows it. */
@@ -96,7 +96,7 @@ class SearchPage extends HTMLElement {
     const status = part(this, 'status');
     if (status.textContent === '') status.textContent = SEARCH_STRINGS.searching;
     try {
-      const index = await openSearch(this.#bundle);
+      const index = await openSearch(this.#bundles);
       if (Object.keys(request.filters).length > 0) await openFacets(index);
       const outcome = await searchDocuments(index, request);
       const items = await this.#items(outcome, request, 0);

@@ -1,4 +1,5 @@
 import { readCatalogue } from '../../outputs/search/query/catalogue.ts';
+import { joinIndexes } from '../../outputs/search/query/join-indexes.ts';
 import { readFacets } from '../../outputs/search/query/facet-table.ts';
 import type { PagefindApi } from '../../outputs/search/query/pagefind-api.ts';
 import { RANKING } from '../../outputs/search/query/ranking.ts';
@@ -13,13 +14,14 @@ const PATIENCE = 25_000;
 let opened: Promise<SearchIndex> | undefined;
 
 /**
- * Opens the index of the site once; nothing of it is fetched before. `bundle` is the address of its folder.
+ * Opens the index of the site once; nothing of it is fetched before. `bundles` are the addresses of its folders,
+ * with a blank between.
  *
  * The worker is tried first, then the page itself, which needs `'wasm-unsafe-eval'` in its policy. Rejects where neither
  * may run WebAssembly, or nothing answers in time; a later call tries again.
  */
-export function openSearch(bundle: string): Promise<SearchIndex> {
-  opened ??= open(bundle).catch((error: unknown) => {
+export function openSearch(bundles: string): Promise<SearchIndex> {
+  opened ??= open(bundles.split(' ')).catch((error: unknown) => {
     opened = undefined;
     throw error;
   });
@@ -32,13 +34,17 @@ export async function openFacets(index: SearchIndex): Promise<SearchIndex> {
   return index;
 }
 
-async function open(bundle: string): Promise<SearchIndex> {
+async function open(bundles: readonly string[]): Promise<SearchIndex> {
   try {
-    return await withCatalogue(openWorker(bundle, { ranking: RANKING }));
+    return await withCatalogue(joinIndexes(bundles.map((bundle) => openWorker(bundle, { ranking: RANKING }))));
   } catch {
-    const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
-    return await withCatalogue(createInstance({ basePath: bundle, ranking: RANKING, noWorker: true }));
+    return await withCatalogue(joinIndexes(await Promise.all(bundles.map(openInPage))));
   }
+}
+
+async function openInPage(bundle: string): Promise<PagefindApi> {
+  const { createInstance } = (await import(/* @vite-ignore */ `${bundle}pagefind.js`)) as PagefindModule;
+  return createInstance({ basePath: bundle, ranking: RANKING, noWorker: true });
 }
 
 async function withCatalogue(api: PagefindApi): Promise<SearchIndex> {

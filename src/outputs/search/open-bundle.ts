@@ -1,5 +1,7 @@
 import { readCatalogue } from './query/catalogue.ts';
+import { readManifest } from './bundle/manifest.ts';
 import { readFacets } from './query/facet-table.ts';
+import { joinIndexes } from './query/join-indexes.ts';
 import type { PagefindApi } from './query/pagefind-api.ts';
 import { RANKING } from './query/ranking.ts';
 import type { SearchIndex } from './query/search-documents.ts';
@@ -57,10 +59,25 @@ function mapFetch(): void {
   };
 }
 
-/** Opens the search index of a built site in Node, ready to be asked; undefined where there is none. */
-export async function openIndex(bundle: string): Promise<(SearchIndex & { bytesRead: () => number }) | undefined> {
-  const opened = await openBundle(bundle);
+/**
+ * Opens the search index of a built site in Node, all its bundles, ready to be asked; undefined where the folder holds no
+ * index.
+ */
+export async function openIndex(index: string): Promise<(SearchIndex & { bytesRead: () => number }) | undefined> {
+  const opened = await openBundles(index);
   if (!opened) return undefined;
   const { api, bytesRead } = opened;
   return { api, bytesRead, catalogue: await readCatalogue(api), facets: await readFacets(api) };
+}
+
+/** Opens all bundles of an index as one; undefined where the folder holds none. */
+export async function openBundles(index: string): Promise<OpenBundle | undefined> {
+  const paths = (await readManifest(index)).map(({ path }) => path);
+  const opened = await Promise.all((paths.length > 0 ? paths : ['']).map((path) => openBundle(join(index, path))));
+  const bundles = opened.filter((bundle) => bundle !== undefined);
+  if (bundles.length === 0) return undefined;
+  return {
+    api: joinIndexes(bundles.map(({ api }) => api)),
+    bytesRead: () => bundles.reduce((sum, { bytesRead }) => sum + bytesRead(), 0),
+  };
 }

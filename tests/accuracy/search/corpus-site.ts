@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { foldNumber } from '../../../src/language/numbers/fold-number.ts';
 import type { HtmlBlock } from '../../../src/content/read/reading.ts';
-import { escapeHtml } from '../../../src/outputs/search/index/search-html.ts';
+import { escapeHtml } from '../../../src/language/text/escape-html.ts';
 import type { SearchPage, SearchRecord } from '../../../src/outputs/search/index/search-records.ts';
 import type { CorpusDocument } from './corpus-document.ts';
 

@@ -1,4 +1,4 @@
-import { openBundle } from '../../../src/outputs/search/open-bundle.ts';
+import { openBundles } from '../../../src/outputs/search/open-bundle.ts';
 import { readCatalogue } from '../../../src/outputs/search/query/catalogue.ts';
 import { searchDocuments } from '../../../src/outputs/search/query/search-documents.ts';
 
@@ -6,11 +6,11 @@ import { searchDocuments } from '../../../src/outputs/search/query/search-docume
 const SHOWN = 10;
 
 /**
- * Bytes that a reader's first query reads from an index: engine, vocabulary, results and their contents. All these files
+ * Bytes that a reader's first query reads from the index in a folder: engine, vocabulary, results and their contents. All these files
  * are stored compressed, so a server sends them as they are; the scripts of the page come on top.
  */
-export async function firstQueryBytes(bundle: string, query: string): Promise<number> {
-  const opened = await openBundle(bundle);
+export async function firstQueryBytes(index: string, query: string): Promise<number> {
+  const opened = await openBundles(index);
   if (!opened) return 0;
   const { api, bytesRead } = opened;
   const { hits } = await searchDocuments({ api, catalogue: await readCatalogue(api) }, { query });

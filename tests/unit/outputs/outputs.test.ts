@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readModel } from '../../../src/content/read/read-model.ts';
-import type { Output } from '../../../src/outputs/output.ts';
-import { OUTPUTS, writeOutputs } from '../../../src/outputs/outputs.ts';
+import type { Output, OutputInput, OutputResult } from '../../../src/outputs/output.ts';
+import { OUTPUTS, makeOutputs } from '../../../src/outputs/outputs.ts';
 import { addressOf } from '../../../src/works/address.ts';
 
 const model = await readModel('tests/fixtures/sites/states/content');
@@ -36,8 +37,26 @@ async function filesIn(dir: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(hashes));
 }
 
+/** What a build gives its outputs: the documents as they come, and the model once it is gathered. */
+function inputFor(dir: string): OutputInput {
+  const read = model.documents.map((document) => ({ document, bodies: model.bodies, contentBytes: 1 }));
+  return {
+    documents: Readable.from(read),
+    model: Promise.resolve(model),
+    dir,
+    before: Promise.resolve(undefined),
+    cacheDir: `${dir}-cache`,
+  };
+}
+
+/** Makes an output and publishes it, as a build does. */
+async function build(output: Output, dir: string): Promise<OutputResult> {
+  const made = await output.make(inputFor(dir));
+  return 'errors' in made ? made : made.publish(dir);
+}
+
 async function write(output: Output, dir: string) {
-  const result = await output.write({ model, dir });
+  const result = await build(output, dir);
   if ('errors' in result) throw new Error(result.errors.join('\n'));
   return result;
 }
@@ -47,7 +66,9 @@ it('every output has a name of its own', () => {
 });
 
 it('no two outputs write the same file', async () => {
-  const results = await writeOutputs(model, await buildPages('all'));
+  const dir = await buildPages('all');
+  const made = await makeOutputs(inputFor(dir));
+  const results = await Promise.all(made.map((output) => ('errors' in output ? output : output.publish(dir))));
   const files = results.flatMap((result) => ('errors' in result ? result.errors : result.files));
   expect(files.length).toBeGreaterThan(0);
   expect(files).toEqual([...new Set(files)]);
@@ -78,7 +99,7 @@ describe.each(OUTPUTS)('the output “$id”', (output) => {
 
   it('refuses a site that lacks a page, and leaves it as it was', async () => {
     const dir = await buildPages(`${output.id}-lacking`, addresses.slice(1));
-    const result = await output.write({ model, dir });
+    const result = await build(output, dir);
     expect('errors' in result && result.errors[0]).toContain(addresses[0]);
     expect(await filesIn(dir)).toEqual({});
   });

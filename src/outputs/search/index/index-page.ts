@@ -1,9 +1,9 @@
-import type { HtmlBlock } from '../../../content/read/reading.ts';
+import { escapeHtml } from '../../../language/text/escape-html.ts';
 import { sentinelsOf } from '../number-sentinels.ts';
 import { encodeText } from '../stand-in-d.ts';
 import { numberAliases } from './number-aliases.ts';
-import { escapeHtml, searchHtml } from './search-html.ts';
-import type { SearchRecord } from './search-records.ts';
+import { searchHtml } from './search-html.ts';
+import type { SearchPage, SearchRecord } from './search-records.ts';
 import { splitPassages, type Passage } from './split-passages.ts';
 
 /** Sorts after every date: a page without the sort key would vanish from a sorted list. */
@@ -16,21 +16,21 @@ export type IndexEntry = { url: string; content: string };
  * Makes what Pagefind reads, from what is known of a page and the blocks of its official text.
  *
  * Heading, facts, filters, the sort key and the hidden number words come from the record. A long text becomes several
- * entries, because a reader's browser fetches each entry found as a whole: `place`, the number of the page among all,
- * keeps the parts of one page together in the sorted list (`query/catalogue.ts`).
+ * entries, because a reader's browser fetches each entry found as a whole: the address in the sort key keeps the parts of one
+ * page together in the sorted list (`query/catalogue.ts`).
  */
-export function indexPage(record: SearchRecord, blocks: readonly HtmlBlock[], place: number): IndexEntry[] {
+export function indexPage({ record, blocks }: SearchPage): IndexEntry[] {
   const { path } = record;
   const [opening, ...others] = splitPassages(blocks);
   const section = new Map(record.sections.map(({ anchor, text }) => [anchor, text]));
   const shown = shownMetadata(record);
   const first = {
     url: `/${path}`,
-    content: page([firstEntry(record), shown, sortKey(record, place, 0), opening && textOf(opening, section)]),
+    content: page([firstEntry(record), shown, sortKey(record, 0), opening && textOf(opening, section)]),
   };
   const rest = others.map((passage, index) => ({
     url: `/${path}#${passage.anchor ?? ''}`,
-    content: page([shown, sortKey(record, place, index + 1), textOf(passage, section)]),
+    content: page([shown, sortKey(record, index + 1), textOf(passage, section)]),
   }));
   return [first, ...rest];
 }
@@ -79,9 +79,8 @@ function shownMetadata({ designation, kind, title, numbers, date = '', issuers, 
     .join('\n');
 }
 
-function sortKey({ date }: SearchRecord, place: number, part: number): string {
-  const within = `${String(place).padStart(6, '0')} ${String(part).padStart(4, '0')}`;
-  return hidden('data-pagefind-sort="time"', `${date ?? NO_DATE} ${within}`);
+function sortKey({ date, path }: SearchRecord, part: number): string {
+  return hidden('data-pagefind-sort="time"', `${date ?? NO_DATE} ${path} ${String(part).padStart(4, '0')}`);
 }
 
 function page(pieces: readonly (string | undefined)[]): string {

@@ -1,6 +1,7 @@
 import { splitIssuers } from '../../../citations/bodies/split-issuers.ts';
 import type { Document, Model } from '../../../content/read/model.ts';
 import type { HtmlBlock } from '../../../content/read/reading.ts';
+import { type IssuerData, issuerOf } from '../../../content/schema/issuers.ts';
 import { nameOfBody } from '../../../language/bodies/issuer.ts';
 import type { PartialDate } from '../../../language/dates/partial-date.ts';
 import { addressOf } from '../../../works/address.ts';
@@ -31,22 +32,29 @@ export type SearchRecord = {
   sections: readonly { anchor: string; text: string }[];
 };
 
-/** A page to be found: what is known of it, and its official text, which may be none. */
-export type SearchPage = { record: SearchRecord; blocks: readonly HtmlBlock[] };
+/** A page to be found: what is known of it, and its official text, which may be none; `hash` tells that text from others. */
+export type SearchPage = { record: SearchRecord; blocks: readonly HtmlBlock[]; hash?: string };
 
-/** Every work as a page to be found: those held, the newest first, then those that are only cited. */
+/**
+ * Every work as a page to be found: the documents held, by id, then the works that are only cited. A document that is added
+ * moves no other, and the pages of documents can be made before all of them are read.
+ */
 export function searchPages(model: Model): SearchPage[] {
-  const held = model.documents.toSorted(newestFirst);
   const cited = [...model.works.values()].filter((work) => !work.isHeld).sort(byForm);
   return [
-    ...held.map((document) => ({ record: recordOfDocument(document, model), blocks: document.body.html })),
+    ...model.documents.map((document) => documentPage(document, model.bodies)),
     ...cited.map((work) => ({ record: recordOfCited(work), blocks: [] })),
   ];
 }
 
-function recordOfDocument({ facts, data, body }: Document, { issuers }: Model): SearchRecord {
+/** The page of a document held; `bodies` are the issuers that `issuers.yaml` names. */
+export function documentPage(document: Document, bodies: readonly IssuerData[]): SearchPage {
+  return { record: recordOfDocument(document, bodies), blocks: document.body.html, hash: document.hash };
+}
+
+function recordOfDocument({ facts, data, body }: Document, bodies: readonly IssuerData[]): SearchRecord {
   const { id, collection, kind, number, issuedOn, aliases } = facts;
-  const bodies = facts.issuers.flatMap((issuer) => issuers.find(({ id }) => id === issuer) ?? []);
+  const issuers = facts.issuers.flatMap((issuer) => bodies.find(({ id }) => id === issuer) ?? []).map(issuerOf);
   return {
     path: addressOf(id),
     designation: designateDocument(facts),
@@ -55,7 +63,7 @@ function recordOfDocument({ facts, data, body }: Document, { issuers }: Model): 
     numbers: number === undefined ? [] : [number],
     names: aliases,
     ...(issuedOn !== undefined && { date: issuedOn }),
-    issuers: bodies.map((body) => nameOfBody(body, issuedOn)),
+    issuers: issuers.map((issuer) => nameOfBody(issuer, issuedOn)),
     ...(data.status && { status: STATUS_NAMES[data.status.value] }),
     topics: data.topics,
     collection: COLLECTION_NAMES[collection],
@@ -80,11 +88,6 @@ function recordOfCited(work: CitedWork): SearchRecord {
     collection: COLLECTION_NAMES.notHeld,
     sections: [],
   };
-}
-
-/** Pages of one day stand in this order in a sorted list; those without a date come last. */
-function newestFirst({ facts: a }: Document, { facts: b }: Document): number {
-  return compare(b.issuedOn ?? '', a.issuedOn ?? '') || compare(a.number ?? '', b.number ?? '') || compare(a.id, b.id);
 }
 
 function byForm(a: CitedWork, b: CitedWork): number {

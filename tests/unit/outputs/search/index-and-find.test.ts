@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { indexSite } from '../../../../src/outputs/search/index/index-site.ts';
+import { writeBundle } from '../../../../src/outputs/search/bundle/make-bundles.ts';
 import { openIndex } from '../../../../src/outputs/search/open-bundle.ts';
 import { countFacets } from '../../../../src/outputs/search/query/facet-table.ts';
 import { presentHit } from '../../../../src/outputs/search/query/present-hit.ts';
@@ -78,14 +78,7 @@ const pages: readonly SearchPage[] = PAGES.map(({ text, ...page }) => ({
 
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), 'dan-chieu-index-'));
-  for (const { path, text } of PAGES) {
-    await mkdir(join(dir, path), { recursive: true });
-    await writeFile(
-      join(dir, path, 'index.html'),
-      `<main><nav>điều hướng</nav>${text}<p>được viện dẫn tại đây</p></main>`,
-    );
-  }
-  expect(await indexSite(dir, pages)).toMatchObject({ pages: PAGES.map(({ path }) => path) });
+  expect(await writeBundle(pages, join(dir, 'pagefind'))).toEqual([]);
   const opened = await openIndex(join(dir, 'pagefind'));
   if (!opened) throw new Error('no index');
   index = opened;
@@ -177,26 +170,5 @@ describe('a site indexed and searched', () => {
       const shown = await Promise.all(hits.map((hit) => presentHit(hit, query)));
       expect(JSON.stringify(shown)).not.toMatch(/[ḏḎ]|\bq[a-z0-9]+x\b/u);
     }
-  });
-});
-
-describe('an index that would be wrong', () => {
-  it('is refused where pages are missing, which are all told', async () => {
-    const missing = ['van-ban/2020/mat/', 'van-ban/2020/cung-mat/'].map((path) => ({
-      record: recordOf({ path }),
-      blocks: [],
-    }));
-    expect(await indexSite(dir, [...pages, ...missing], join(dir, 'other'))).toEqual({
-      errors: [
-        'Thiếu trang van-ban/2020/mat/ nên không lập được chỉ mục.',
-        'Thiếu trang van-ban/2020/cung-mat/ nên không lập được chỉ mục.',
-      ],
-    });
-  });
-
-  it('is refused where there is nothing to index', async () => {
-    expect(await indexSite(dir, [], join(dir, 'other'))).toEqual({
-      errors: [`Không có trang nào trong ${dir} để lập chỉ mục.`],
-    });
   });
 });

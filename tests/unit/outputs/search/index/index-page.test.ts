@@ -24,7 +24,7 @@ const hidden = (html: string, name: string): string[] =>
   );
 
 describe('a page without text', () => {
-  const entries = indexPage(JOINT, [], 7);
+  const entries = indexPage({ record: JOINT, blocks: [] });
   const [{ url, content } = { url: '', content: '' }] = entries;
 
   it('is one entry at its own address', () => {
@@ -59,17 +59,17 @@ describe('a page without text', () => {
   });
 
   it('stands at its day in the sorted list, or behind all days', () => {
-    expect(hidden(content, 'time')).toEqual(['2015-12-30 000007 0000']);
+    expect(hidden(content, 'time')).toEqual(['2015-12-30 van-ban/2015/27-2015-ttlt-bkhcn-btc/ 0000']);
     const { date: _date, ...undated } = JOINT;
-    const [entry] = indexPage(undated, [], 7);
-    expect(hidden(entry?.content ?? '', 'time')).toEqual(['9999 000007 0000']);
+    const [entry] = indexPage({ record: undated, blocks: [] });
+    expect(hidden(entry?.content ?? '', 'time')).toEqual(['9999 van-ban/2015/27-2015-ttlt-bkhcn-btc/ 0000']);
     expect(hidden(entry?.content ?? '', 'entry')).toEqual(['undated']);
   });
 });
 
 describe('a long page', () => {
   const long = `<p id="dieu-1">${'một '.repeat(1500)}</p>`;
-  const [first, second] = indexPage(JOINT, blocksOf(`${long}<p id="dieu-2">Điều 2. Đối tượng</p>`), 0);
+  const [first, second] = indexPage({ record: JOINT, blocks: blocksOf(`${long}<p id="dieu-2">Điều 2. Đối tượng</p>`) });
 
   it('is an entry for each part, which leads to where the part begins', () => {
     expect(first?.url).toBe('/van-ban/2015/27-2015-ttlt-bkhcn-btc/');
@@ -79,7 +79,7 @@ describe('a long page', () => {
 
   it('has the facts to show and the sort key in every entry, the filters and the number in the first alone', () => {
     expect(hidden(second?.content ?? '', 'designation')).toEqual(hidden(first?.content ?? '', 'designation'));
-    expect(hidden(second?.content ?? '', 'time')).toEqual(['2015-12-30 000000 0001']);
+    expect(hidden(second?.content ?? '', 'time')).toEqual(['2015-12-30 van-ban/2015/27-2015-ttlt-bkhcn-btc/ 0001']);
     expect(hidden(second?.content ?? '', 'entry')).toEqual([]);
     expect(hidden(second?.content ?? '', 'sentinels')).toEqual([]);
   });
