@@ -2,15 +2,20 @@
 import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { contentCheck } from './src/content/astro/check-integration.ts';
+import { contentIntegration } from './src/content/astro/content-integration.ts';
 import { pageProcessor } from './src/content/body/pages/page-processor.ts';
+import { renderIntegration } from './src/content/astro/render-integration.ts';
 import { readSiteAddress } from './src/content/astro/site-address.ts';
+import { outputsIntegration } from './src/outputs/outputs-integration.ts';
+import { reloadIntegration } from './src/site/reload-integration.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
 const contentDir = resolve(process.env.CONTENT_DIR ?? 'content');
 const siteAddress = readSiteAddress(contentDir);
 
 const base = process.env.SITE_BASE ?? siteAddress.pathname;
+
+const outputs = outputsIntegration();
 
 export default defineConfig({
   site: siteAddress.origin,
@@ -24,27 +29,23 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { processor: pageProcessor(base), syntaxHighlight: false },
-  integrations: [contentCheck(process.env.CONTENT_DIR ?? 'content'), mdx({ optimize: true })],
-  build: { inlineStylesheets: 'never' }, // a component of an MDX body would otherwise be styled inline, without a hash
-  security: {
-    csp: {
-      directives: [
-        "default-src 'none'",
-        "img-src 'self'",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-      ],
-      scriptDirective: { resources: ["'self'"] },
-      styleDirective: { resources: ["'self'"] },
-    },
+  integrations: [
+    outputs.integration,
+    contentIntegration(process.env.CONTENT_DIR ?? 'content', outputs.feed),
+    renderIntegration,
+    reloadIntegration(process.env.CONTENT_DIR ?? 'content'),
+    mdx({ optimize: true }),
+  ],
+  build: {
+    concurrency: 4, // hides the waits for the disk
+    inlineStylesheets: 'never', // a component of an MDX body would otherwise be styled inline, without a hash
   },
   vite: {
     plugins: [declareLayers],
     css: { lightningcss: { drafts: { scrollNavigationControls: true } } }, // the outline without a script: `:target-current`
     build: {
+      assetsInlineLimit: 0, // a script in every page would be fetched, and hashed for its policy, with every page
+      cssCodeSplit: false, // one file for all pages, which a reader's browser fetches once
       target: 'baseline-widely-available', // the browsers we build for: Chrome and Edge 111, Firefox 114, Safari 16.4
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

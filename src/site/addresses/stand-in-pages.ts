@@ -27,14 +27,14 @@ export function standInPages(model: Model, room: 'directives' | 'reports' | 'num
   return ids.flatMap((id) => standInPage(model, id) ?? []);
 }
 
-/** The title of a page that stands where a work will stand, and what it is about. */
+/** The title of a page that stands where a work will stand, or where several may be meant, and what it is about. */
 export function describeStandIn({ name, cited }: StandInPage): { title: string; description: string } {
   return cited
     ? {
         title: `${name} (chưa có trong kho)`,
         description: `Những nơi viện dẫn ${name}, văn bản chưa có trong kho.`,
       }
-    : { title: `Chuyển đến ${name}`, description: `Địa chỉ theo số của ${name}.` };
+    : { title: `Số, ký hiệu: ${name}`, description: `Văn bản mang số, ký hiệu của ${name}.` };
 }
 
 function standInPage(model: Model, id: WorkId): StandInPage | undefined {

@@ -1,6 +1,7 @@
 import type { Document, Model } from '../../content/read/model.ts';
 import type { HtmlPiece } from '../../content/read/reading.ts';
 import { titleBlock } from '../../content/body/cut-blocks.ts';
+import { escapeHtml } from '../../language/text/escape-html.ts';
 import { splitAtBreaks } from '../../language/text/split-at-breaks.ts';
 import { citationLink, type SiteMention } from '../citations/citation-link.ts';
 
@@ -54,8 +55,4 @@ function wordsHtml(text: string): string {
       piece.together ? `<span class="together">${escapeHtml(piece.text)}</span>` : escapeHtml(piece.text),
     )
     .join('');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

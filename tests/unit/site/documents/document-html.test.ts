@@ -41,7 +41,7 @@ describe('the title of a document', () => {
     const facts = documentsById(other).get('directives/2021/2-cv-snv')?.facts;
     const title = facts && titleHtml(other, facts);
     expect(title?.anchor).toBe('trich-yeu');
-    expect(title?.html).toMatch(/^Về &lt;b> &amp; <a class="citation" data-state="linked" [^>]*>Kế hoạch /u);
+    expect(title?.html).toMatch(/^Về &lt;b&gt; &amp; <a class="citation" data-state="linked" [^>]*>Kế hoạch /u);
     expect(title?.html).toContain('<span class="together">số 1/KH-UBND</span> ');
   });
 
