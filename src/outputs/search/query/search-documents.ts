@@ -46,7 +46,7 @@ const HEAD = 16;
 const CLOSE_NUMBER = 0.9;
 
 /**
- * Answers a query over an index written by `index-site.ts`. A request with filters needs the facets.
+ * Answers a query over an index that `bundle/` made. A request with filters needs the facets.
  *
  * Searches run one after the other, because the treatment of accents is a setting of the whole Pagefind instance.
  */
