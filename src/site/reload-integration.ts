@@ -1,6 +1,6 @@
-import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { watchFolder } from '../content/astro/watch-folder.ts';
 
 /** The module that holds the model for all pages; what depends on it is made anew with it. */
 const MODEL = fileURLToPath(new URL('./model.ts', import.meta.url));
@@ -26,9 +26,7 @@ export function reloadIntegration(contentDir: string): AstroIntegration {
     name: 'reload',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const folder = path.resolve(contentDir) + path.sep;
-        server.watcher.on('all', (_event, file) => {
-          if (!path.resolve(file).startsWith(folder)) return;
+        watchFolder(server.watcher, contentDir, () => {
           const { client, ...others } = server.environments;
           for (const environment of Object.values(others)) forgetModel(environment as unknown as Environment);
           client.hot.send({ type: 'full-reload', path: '*' });

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { hasErrors } from '../checks/problem.ts';
 import { reportText } from '../checks/report.ts';
@@ -8,6 +7,7 @@ import type { DocumentSource } from '../read/read-corpus.ts';
 import { endWith } from './end-with.ts';
 import { timeStage } from './time-stage.ts';
 import { shareModel, type SharedModel } from './shared-model.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /**
  * Astro integration: reads the content, once for the whole process. A build tells the report of the check and refuses
@@ -29,7 +29,7 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
         process.stdout.write(report);
         feed.end();
       },
-      'astro:server:setup': async ({ server: { watcher } }) => {
+      'astro:server:setup': ({ server: { watcher }, logger }) => {
         let told = '';
         const tell = async (): Promise<void> => {
           const { problems, fileCount } = await shared.read();
@@ -37,15 +37,11 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
           if (report !== told && (told !== '' || problems.length > 0)) process.stdout.write(report);
           told = report;
         };
-        void tell();
-        const folder = path.resolve(contentDir) + path.sep;
-        let waiting: NodeJS.Timeout | undefined;
-        watcher.add(folder).on('all', (_event, file) => {
-          if (!path.resolve(file).startsWith(folder)) return;
-          shared.forget();
-          clearTimeout(waiting);
-          waiting = setTimeout(() => void tell(), QUIET);
-        });
+        // A folder that may not be read; nothing thrown may end the server.
+        const tellSafely = (): void => void tell().catch((error: unknown) => logger.error(String(error)));
+        tellSafely();
+        watchFolder(watcher, contentDir, shared.forget);
+        watchFolder(watcher, contentDir, tellSafely, QUIET);
       },
     },
   };
@@ -54,7 +50,7 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
 /** Who is given the documents of a build as they are read, and told when all of them are and the check is content. */
 type Feed = { take: DocumentListener; end: () => void };
 
-/** Editors save several files at once; the check waits until that long nothing has changed, in milliseconds. */
+/** The check waits until that long nothing has changed, in milliseconds. */
 const QUIET = 200;
 
 /** Where a folder is read again and again, the readings stay at hand, so that only what changed is read anew. */

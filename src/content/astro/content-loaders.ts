@@ -1,7 +1,7 @@
-import path from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '../../works/document.ts';
 import { sharedModel } from './shared-model.ts';
+import { watchFolder } from './watch-folder.ts';
 
 type Collection = CollectionName | 'issuers' | 'site';
 type Entry = { id: string; data: Record<string, unknown>; digest?: string };
@@ -23,8 +23,9 @@ export function contentLoaders(contentDir: string): Record<Collection, Loader> {
         }
       };
       const filled = refresh();
-      if (!context.watcher) return filled;
-      follow(contentDir, context, refresh); // the pages of the development server have the model, and need not wait for this
+      // The pages of the development server have the model, and need not wait for this.
+      if (context.watcher) watchFolder(context.watcher, contentDir, () => void refresh(), QUIET);
+      else await filled;
     },
   });
   return {
@@ -54,16 +55,5 @@ function fillStore({ store }: LoaderContext, entries: readonly Entry[]): void {
   for (const entry of entries) store.set(entry);
 }
 
-/** Editors save several files at once; a collection is filled anew when that long nothing has changed, in milliseconds. */
+/** A collection is filled anew when that long nothing has changed, in milliseconds. */
 const QUIET = 50;
-
-function follow(contentDir: string, { watcher }: LoaderContext, refresh: () => Promise<void>): void {
-  const folder = path.resolve(contentDir) + path.sep;
-  let waiting: NodeJS.Timeout | undefined;
-  watcher?.add(folder);
-  watcher?.on('all', (_event, file) => {
-    if (!path.resolve(file).startsWith(folder)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => void refresh(), QUIET);
-  });
-}

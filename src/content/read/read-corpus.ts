@@ -53,8 +53,8 @@ const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies Colle
 
 /**
  * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
- * relative to the working directory where the folder lies in it. `memory` holds documents read before, by id; `onRead` is given
- * each document as soon as it is read, by id, with `issuers.yaml` and the bytes of all files.
+ * relative to the working directory where the folder lies in it. `memory` holds documents read before, by id; `onRead` is
+ * given each document as soon as it is read, in the order of ids, with `issuers.yaml` and the bytes of all files.
  */
 export async function readCorpus(
   contentDir: string,
@@ -64,7 +64,7 @@ export async function readCorpus(
   const files = await listFiles(contentDir);
   const read = await openReadings(CACHE_DIR);
   const issuers = await readYamlFile(contentDir, shownDir, 'issuers.yaml');
-  const contentBytes = onRead ? sum(files.map((file) => statSync(path.join(contentDir, file)).size)) : 0;
+  const contentBytes = onRead ? bytesOfAll(contentDir, files) : 0;
   const readOne = (file: string): ReadFile => {
     const part = partOf(file);
     if (part === 'yaml') return {};
@@ -84,10 +84,10 @@ export async function readCorpus(
   };
   const found: ReadFile[] = [];
   for (const file of files) {
-    const read = readOne(file);
-    if (read.document) onRead?.(read.document, { issuers, contentBytes });
+    const one = readOne(file);
+    if (one.document) onRead?.(one.document, { issuers, contentBytes });
     await setImmediate(); // whoever works beside this, or with what is read, has a turn
-    publishProgress({ work: 'read', done: found.push(read), total: files.length });
+    publishProgress({ work: 'read', done: found.push(one), total: files.length });
   }
   return {
     documents: found.flatMap(({ document }) => document ?? []),
@@ -122,7 +122,10 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-/** Every file below a folder, relative, with forward slashes, sorted as the ids of documents are; names that begin with a dot left out. */
+/**
+ * Every file below a folder, relative, with forward slashes, sorted as the ids of documents are; names that begin with a
+ * dot left out.
+ */
 async function listFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
   return (entries ?? [])
@@ -161,6 +164,7 @@ function noneIfMissing(error: NodeJS.ErrnoException): undefined {
   if (error.code !== 'ENOENT') throw error;
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((a, b) => a + b, 0);
+function bytesOfAll(folder: string, files: readonly string[]): number {
+  const sizes = files.map((file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size ?? 0);
+  return sizes.reduce((sum, size) => sum + size, 0);
 }

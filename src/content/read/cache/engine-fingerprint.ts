@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { projectFile } from './project-file.ts';
 
 /** What decides how something is made: rooms, whose sources count, and packages, whose pinned versions do. */
 type Engine = { rooms: readonly string[]; packages: readonly string[] };
@@ -24,3 +24,12 @@ export async function engineFingerprint({ rooms, packages }: Engine = READING): 
 }
 
 type Manifest = { dependencies: Readonly<Record<string, string>> };
+
+/**
+ * Where a source file of this project is, by its path in the repository. Astro bundles modules into a folder of its own, so
+ * that their own address tells nothing, and runs them in the project's.
+ */
+function projectFile(file: string): string {
+  const beside = path.resolve(import.meta.dirname, '../../../..', file);
+  return existsSync(beside) ? beside : path.resolve(file);
+}

@@ -52,10 +52,11 @@ export async function makeBundles(
   begun?: BegunBundle,
 ): Promise<readonly MadeBundle[] | { errors: readonly string[] }> {
   await mkdir(store, { recursive: true });
-  const engine = await engineFingerprint(INDEXING);
+  const engine = `${await engineFingerprint()} ${await engineFingerprint(INDEXING)}`;
   const wanted = splitPeriods(pages).map((period) => ({ period, digest: digestOf(period, engine) }));
-  await clearStore(store, new Set(wanted.map(({ digest }) => digest)));
-  if (published !== undefined) await takeOver(published, store, new Set(wanted.map(({ digest }) => digest)));
+  const digests = new Set(wanted.map(({ digest }) => digest));
+  await clearStore(store, digests);
+  if (published !== undefined) await takeOver(published, store, digests);
   if (begun && wanted.length > 1) await begun.discard();
   const made: MadeBundle[] = [];
   for (const { period, digest } of wanted) {
@@ -87,11 +88,8 @@ export async function writeBundle(
   return errors;
 }
 
-/** What decides the bytes of a bundle beside its pages. */
-const INDEXING = {
-  rooms: ['src/language', 'src/content/body', 'src/works', 'src/outputs/search'],
-  packages: ['pagefind', 'satteri', 'mdast-util-to-hast', 'hast-util-to-html'],
-};
+/** What decides the bytes of a bundle beside its pages and what decides the readings that they are of. */
+const INDEXING = { rooms: ['src/works', 'src/outputs/search'], packages: ['pagefind'] };
 
 function digestOf({ pages }: Period, engine: string): string {
   const digest = createHash('sha256').update(engine);
