@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
-import { parseDocument } from 'yaml';
+import { plainLines } from '../read/decode-text.ts';
 import { splitFrontmatter } from '../read/split-frontmatter.ts';
+import { readYaml } from '../read/yaml-tree.ts';
 
 /** What differs between two states of a document: frontmatter keys, in order, and how its text changed. */
 export type VersionChange = { facts: readonly string[]; text: 'added' | 'removed' | 'same' | number };
@@ -26,10 +27,10 @@ function compareParagraphs(old: readonly string[], now: readonly string[]): Vers
 }
 
 /** A state that was no sound file has no facts to compare; only its text is. */
-function readVersion(text: string): { facts: Record<string, unknown>; paragraphs: readonly string[] } {
+function readVersion(written: string): { facts: Record<string, unknown>; paragraphs: readonly string[] } {
+  const text = plainLines(written);
   const { frontmatter, body } = splitFrontmatter(text);
-  const yaml = parseDocument(text.slice(frontmatter?.start, frontmatter?.end));
-  const facts: unknown = frontmatter === undefined || yaml.errors.length > 0 ? undefined : yaml.toJS();
+  const facts = frontmatter && readYaml(text.slice(frontmatter.start, frontmatter.end), 0).tree?.value;
   return {
     facts: typeof facts === 'object' && facts !== null ? { ...facts } : {},
     paragraphs: body

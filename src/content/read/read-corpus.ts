@@ -149,8 +149,7 @@ export function readYamlSource(shown: string, bytes: Uint8Array | undefined): Ya
   const source = createSourceText(shown, text);
   if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
   if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const { tree, faults } = readYaml(text.slice(mark), mark);
+  const { tree, faults } = readYaml(text, 0);
   return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }
 

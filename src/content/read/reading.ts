@@ -1,7 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
-import type { ForeignEncoding } from './decode-text.ts';
+import type { ForeignEncoding } from './encodings/guess-encoding.ts';
 import type { SourceRange } from './source-text.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
 

@@ -92,11 +92,18 @@ describe('what cannot be read is told, and hides nothing else', () => {
     expect(body).toBeUndefined();
   });
 
-  test('a byte order mark moves nothing, with frontmatter or without', () => {
-    expect(read(`\uFEFF${FRONTMATTER}\nLời *văn*\n`).faults).toEqual([]);
-    const reading = read('\uFEFFLời *văn*\n');
-    expect(wordsOf(reading)).toBe('Lời văn');
-    expect(reading.body?.blocks[0]).toEqual({ anchor: 'p1', range: { start: 1, end: 10 } });
+  test('a byte order mark and the line ends of Windows change nothing, in sound files and others', () => {
+    for (const text of [
+      `${FRONTMATTER}\nTheo *Chỉ thị* số 33/CT-TTg\nngày 26/11/2021\\\nvà\n\n- một\n- hai\n`,
+      `${FRONTMATTER}\nTỷ lệ {100%\n\n\`\`\`\n{a}\n\`\`\`\n\n<5\n`,
+      '---\ntitle: a: b\nkind: |\n  a\n  b\n---\n\nLời văn\n',
+      'Lời *văn*\n',
+    ]) {
+      const plain = read(text);
+      expect(read(`\uFEFF${text}`)).toEqual(plain);
+      expect(read(text.replaceAll('\n', '\r\n'))).toEqual(plain);
+      expect(read(text.replace('\n', '\r\n'))).toEqual(plain);
+    }
   });
 
   test.each([

@@ -4,7 +4,6 @@ import { splitFrontmatter } from '../../../../src/content/read/split-frontmatter
 test.each([
   ['an ordinary file', '---\nkind: Báo cáo\n---\n\nLời văn\n', '\nkind: Báo cáo\n'],
   ['Windows line breaks', '---\r\nkind: Báo cáo\r\n---\r\nLời văn\r\n', '\r\nkind: Báo cáo\r\n'],
-  ['a byte order mark', '\uFEFF---\nkind: Báo cáo\n---\nLời văn\n', '\nkind: Báo cáo\n'],
   ['an empty frontmatter', '---\n---\nLời văn\n', '\n'],
   ['a line of dashes further down', '---\nkind: a\n---\nLời\n\n---\n\nvăn\n', '\nkind: a\n'],
 ])('%s: the frontmatter is found, and the body keeps every offset', (_, text, expected) => {

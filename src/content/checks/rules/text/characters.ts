@@ -67,12 +67,12 @@ const oddCharacters = oncePer(
 
 // NUL, vertical tab, form feed, escape, delete, the C1 controls; tab and line breaks are text
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
-// the line break of old Macintosh files; \r\n is the one of Windows
-const LONE_RETURN = /\r(?!\n)/gu;
+// the line break of old Macintosh files; that of Windows is a plain one by now
+const LONE_RETURN = /\r/gu;
 // Ð ð (Icelandic), Ɖ ɖ (African languages)
 const FOREIGN_D = /[\u00d0\u00f0\u0189\u0256]/gu;
 // soft hyphen, zero-width spaces and joiners, direction marks and overrides, byte order mark inside the text
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]|(?!^)\ufeff/gu;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** Any of them, or a combining mark: most texts have none, and one look is enough for them. */
 const ODD = new RegExp(
