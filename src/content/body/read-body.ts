@@ -38,6 +38,7 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
     first += mentions.length;
     return numbered;
   });
+  const html = writeHtml(markTree(sound, marked));
   return {
     hasText: (tree.children ?? []).length > 0,
     violations: violations(tree, source),
@@ -45,7 +46,8 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
     blocks: placed.map(({ block: { anchor }, range }): BlockReading => ({ anchor, range })),
     mentions: mentionsByBlock.flat(),
     outline: placed.flatMap(({ block }) => outlineEntry(block)),
-    html: writeHtml(markTree(sound, marked)),
+    words: html.reduce((sum, { words }) => sum + words, 0),
+    html,
   };
 }
 

@@ -40,6 +40,8 @@ export type BodyReading = {
   /** The mentions of all blocks, in reading order; pieces of HTML name one by its place in this list. */
   mentions: readonly QuotedMention[];
   outline: readonly OutlineEntry[];
+  /** The number of words of `html`. */
+  words: number;
   html: readonly HtmlBlock[];
 };
 

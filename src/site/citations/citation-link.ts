@@ -1,10 +1,10 @@
-import type { Model } from '../../content/read/model.ts';
+import { oncePer } from '../../content/once-per.ts';
+import type { Document, Model } from '../../content/read/model.ts';
 import { provisionAnchor } from '../../language/provisions/provision.ts';
 import { slugOf } from '../../language/text/slug-of.ts';
 import type { WorkId } from '../../works/work.ts';
 import { href, workUrl } from '../addresses/urls.ts';
 import { documentsById } from '../documents/documents.ts';
-import { oncePerModel } from '../once-per-model.ts';
 
 /** A mention with its quote and what became of it. */
 export type SiteMention = Model['mentions'][number];
@@ -42,15 +42,13 @@ export function citationLink(model: Model, mention: SiteMention): CitationLink |
   }
 }
 
-const anchorsById = oncePerModel(
-  (model) =>
-    new Map([...documentsById(model)].map(([id, { body }]) => [id, body.blocks.map(({ anchor }) => anchor)] as const)),
-);
+const anchorsOf = oncePer((document: Document) => document.body.blocks.map(({ anchor }) => anchor));
 
 /** The anchor of the first provision named that the document has. */
 function landingOf(model: Model, { provisions }: SiteMention, work: WorkId): string | undefined {
   if (provisions.length === 0) return undefined;
-  const anchors = anchorsById(model).get(work) ?? [];
+  const document = documentsById(model).get(work);
+  const anchors = document ? anchorsOf(document) : [];
   return provisions.map((provision) => provisionAnchor(provision, anchors)).find((anchor) => anchor !== undefined);
 }
 

@@ -13,7 +13,9 @@ import type { CorpusDocument } from './corpus-document.ts';
 export async function writeCorpusSite(dir: string, documents: readonly CorpusDocument[]): Promise<SearchPage[]> {
   const pages: SearchPage[] = [];
   for (const document of documents) {
-    const page = { record: recordOf(document), blocks: blocksOf(document) };
+    const blocks = blocksOf(document);
+    const words = blocks.reduce((sum, block) => sum + block.words, 0);
+    const page = { record: recordOf(document), words, blocks };
     await mkdir(join(dir, page.record.path), { recursive: true });
     await writeFile(join(dir, page.record.path, 'index.html'), htmlOf(page));
     pages.push(page);

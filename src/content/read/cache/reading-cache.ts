@@ -5,13 +5,14 @@ import path from 'node:path';
 import { readFile as readBytes } from '../read-file.ts';
 import type { Reading } from '../reading.ts';
 import { engineFingerprint } from './engine-fingerprint.ts';
+import { openKept, packReading } from './kept-reading.ts';
 
 /** Gives the reading of a file's bytes, which have this hash: the one kept from an earlier run, or a new one, which is kept. */
 export type Reader = (bytes: Uint8Array, hash: string) => Reading;
 
 /**
  * Opens the readings kept below a folder. They are kept by the engine that made them and by the bytes they are of, one
- * JSON file each, so that whoever comes later reads no document twice. A kept file that cannot be read is made anew; a
+ * file each (`kept-reading.ts`), so that whoever comes later reads no document twice. A kept file that cannot be read is made anew; a
  * folder that cannot be written keeps nothing.
  *
  * Files are read by this thread alone: measured with a thread for each core, a thousand files took longer and twice the
@@ -21,11 +22,11 @@ export async function openReadings(cacheDir: string): Promise<Reader> {
   const folder = path.join(cacheDir, 'readings', await engineFingerprint());
   await prepare(folder).catch(ignore);
   return (bytes, hash) => {
-    const file = path.join(folder, `${hash}.json`);
+    const file = path.join(folder, `${hash}.jsonl`);
     const known = readKept(file);
     if (known) return known;
-    const reading = readBytes(bytes);
-    keep(file, reading);
+    const { kept, reading } = packReading(readBytes(bytes));
+    keep(file, kept);
     return reading;
   };
 }
@@ -54,18 +55,17 @@ async function prepare(folder: string): Promise<void> {
 function readKept(file: string): Reading | undefined {
   if (!existsSync(file)) return undefined;
   try {
-    const reading = JSON.parse(readFileSync(file, 'utf8')) as Partial<Reading> | null;
-    return Array.isArray(reading?.faults) ? (reading as Reading) : undefined;
+    return openKept(readFileSync(file));
   } catch {
     return undefined;
   }
 }
 
 /** Written beside and moved into its place: whoever reads at the same time sees a whole file or none. */
-function keep(file: string, reading: Reading): void {
+function keep(file: string, kept: Uint8Array): void {
   const draft = `${file}.${randomUUID()}`;
   try {
-    writeFileSync(draft, JSON.stringify(reading));
+    writeFileSync(draft, kept);
     renameSync(draft, file);
   } catch {
     // What cannot be kept is read again next time.

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { publishProgress } from '../../../content/progress/publish-progress.ts';
 import { engineFingerprint } from '../../../content/read/cache/engine-fingerprint.ts';
 import type { SearchPage } from '../index/search-records.ts';
-import { splitPassages } from '../index/split-passages.ts';
 import { countFiles, moveFolder } from './folders.ts';
 import { type BundleEntry, MANIFEST, readManifest } from './manifest.ts';
 import { type Period, splitPeriods } from './periods.ts';
@@ -78,9 +77,11 @@ export async function writeBundle(
   begun?: BegunBundle,
 ): Promise<string[]> {
   const bundle = begun ?? { ...(await openBundle(folder)), folder, pages: 0 };
-  const total = pages.reduce((sum, { blocks }) => sum + Math.max(1, splitPassages(blocks).length), 0);
   for (let start = bundle.pages; start < pages.length; start += PAGES_AT_ONCE) {
     const done = await bundle.add(pages.slice(start, start + PAGES_AT_ONCE));
+    const left = pages.slice(start + PAGES_AT_ONCE);
+    // How many entries a text makes shows when it is made; without a text it is one.
+    const total = left.every(({ words }) => words === 0) ? done + left.length : undefined;
     publishProgress({ work: 'index', done, total });
   }
   const errors = await bundle.finish();

@@ -46,5 +46,5 @@ function yearOf({ record: { date } }: SearchPage): string {
 }
 
 function wordsOf(pages: readonly SearchPage[]): number {
-  return pages.reduce((sum, { blocks }) => sum + blocks.reduce((own, { words }) => own + words, 0), 0);
+  return pages.reduce((sum, { words }) => sum + words, 0);
 }

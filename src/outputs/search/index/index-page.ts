@@ -19,7 +19,7 @@ export type IndexEntry = { url: string; content: string };
  * entries, because a reader's browser fetches each entry found as a whole: the address in the sort key keeps the parts of one
  * page together in the sorted list (`query/catalogue.ts`).
  */
-export function indexPage({ record, blocks }: SearchPage): IndexEntry[] {
+export function indexPage({ record, blocks }: Pick<SearchPage, 'record' | 'blocks'>): IndexEntry[] {
   const { path } = record;
   const [opening, ...others] = splitPassages(blocks);
   const section = new Map(record.sections.map(({ anchor, text }) => [anchor, text]));

@@ -32,8 +32,11 @@ export type SearchRecord = {
   sections: readonly { anchor: string; text: string }[];
 };
 
-/** A page to be found: what is known of it, and its official text, which may be none; `hash` tells that text from others. */
-export type SearchPage = { record: SearchRecord; blocks: readonly HtmlBlock[]; hash?: string };
+/**
+ * A page to be found: what is known of it, and its official text, which may be none, with its words; `hash` tells that text
+ * from others.
+ */
+export type SearchPage = { record: SearchRecord; words: number; blocks: readonly HtmlBlock[]; hash?: string };
 
 /**
  * Every work as a page to be found: the documents held, by id, then the works that are only cited. A document that is added
@@ -43,13 +46,21 @@ export function searchPages(model: Model): SearchPage[] {
   const cited = [...model.works.values()].filter((work) => !work.isHeld).sort(byForm);
   return [
     ...model.documents.map((document) => documentPage(document, model.bodies)),
-    ...cited.map((work) => ({ record: recordOfCited(work), blocks: [] })),
+    ...cited.map((work) => ({ record: recordOfCited(work), words: 0, blocks: [] })),
   ];
 }
 
-/** The page of a document held; `bodies` are the issuers that `issuers.yaml` names. */
+/** The page of a document held; `bodies` are the issuers that `issuers.yaml` names. Its text is not asked for before it is used. */
 export function documentPage(document: Document, bodies: readonly IssuerData[]): SearchPage {
-  return { record: recordOfDocument(document, bodies), blocks: document.body.html, hash: document.hash };
+  const { body, hash } = document;
+  return {
+    record: recordOfDocument(document, bodies),
+    words: body.words,
+    get blocks() {
+      return body.html;
+    },
+    hash,
+  };
 }
 
 function recordOfDocument({ facts, data, body }: Document, bodies: readonly IssuerData[]): SearchRecord {

@@ -33,6 +33,7 @@ function page(path: string, words: number, year?: string, hash = path): SearchPa
       collection: 'Văn bản có trong kho',
       sections: [],
     },
+    words,
     blocks: [{ tag: 'p', anchors: [], words, pieces: [`<p>${text}</p>`] }],
     hash,
   };

@@ -73,6 +73,7 @@ let dir: string;
 let index: SearchIndex;
 const pages: readonly SearchPage[] = PAGES.map(({ text, ...page }) => ({
   record: recordOf(page),
+  words: text.split(' ').length,
   blocks: blocksOf(text),
 }));
 

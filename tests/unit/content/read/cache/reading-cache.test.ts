@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { engineFingerprint } from '../../../../../src/content/read/cache/engine-fingerprint.ts';
+import { openKept } from '../../../../../src/content/read/cache/kept-reading.ts';
 import { hashOf, openReadings } from '../../../../../src/content/read/cache/reading-cache.ts';
 
 const BYTES = Buffer.from('---\ntitle: Theo Chỉ thị số 33/CT-TTg\n---\n\nTheo **Điều 5** Kế hoạch số 2/KH-UBND.\n');
@@ -38,7 +39,7 @@ test('a file is read once for all runs, and a kept reading equals a fresh one', 
   expect(kept).toEqual(fresh);
   expect(kept.reading.body?.mentions).toHaveLength(2);
   expect(parsed).toBe(1);
-  expect(await keptFiles()).toEqual([`${fresh.hash}.json`]);
+  expect(await keptFiles()).toEqual([`${fresh.hash}.jsonl`]);
 });
 
 test('other bytes are another reading', async () => {
@@ -48,13 +49,16 @@ test('other bytes are another reading', async () => {
   expect(parsed).toBe(2);
 });
 
-test.each(['', '{"faults":', 'null', '[]', '{"faults":{}}'])('a kept file that says %j is made anew', async (text) => {
-  const { hash, reading } = await readFrom(folder);
-  const file = path.join(folder, 'readings', await engineFingerprint(), `${hash}.json`);
-  await writeFile(file, text);
-  expect((await readFrom(folder)).reading).toEqual(reading);
-  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(reading);
-});
+test.each(['', '{"faults":\n', '{"faults":[]}', '{}\n', '{"faults":[],"textBytes":2}\n{'])(
+  'a kept file that says %j is made anew',
+  async (text) => {
+    const { hash, reading } = await readFrom(folder);
+    const file = path.join(folder, 'readings', await engineFingerprint(), `${hash}.jsonl`);
+    await writeFile(file, text);
+    expect((await readFrom(folder)).reading).toEqual(reading);
+    expect(openKept(await readFile(file))).toEqual(reading);
+  },
+);
 
 test('of the engines before, the last few keep their readings', async () => {
   for (const [day, name] of ['a', 'b', 'c', 'd'].entries()) {
