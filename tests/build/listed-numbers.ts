@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { NumberRow } from '../../src/outputs/search/number/number-shards.ts';
+import type { NumberRow } from '../../src/works/number-shards.ts';
 import type { BuiltSite } from './built-site.ts';
 import { attributeOf, elementsIn } from './html.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { readModel } from '../../src/content/read/read-model.ts';
-import { NUMBER_SHARDS, shardsOfNumber } from '../../src/outputs/search/number/number-shards.ts';
+import { NUMBER_SHARDS, shardsOfNumber } from '../../src/works/number-shards.ts';
 import { standInPages } from '../../src/site/addresses/stand-in-pages.ts';
 import { readBuiltSite } from './built-site.ts';
 import { filedNumbers, listedNumbers } from './listed-numbers.ts';

@@ -1,5 +1,5 @@
 import { formatShortDate } from '../../language/dates/format-date.ts';
-import type { NumberRow } from '../../outputs/search/number/number-shards.ts';
+import type { NumberRow } from '../../works/number-shards.ts';
 import { resolveNumber } from '../../outputs/search/number/resolve-number.ts';
 import { SEARCH_STRINGS } from '../../outputs/search/search-strings.ts';
 import { writeSearchAddress } from '../../outputs/search/search-address.ts';

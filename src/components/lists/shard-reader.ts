@@ -1,4 +1,4 @@
-import type { NumberRow } from '../../outputs/search/number/number-shards.ts';
+import type { NumberRow } from '../../works/number-shards.ts';
 import type { ShardReader } from '../../outputs/search/number/resolve-number.ts';
 
 /**

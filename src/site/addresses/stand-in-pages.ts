@@ -1,4 +1,5 @@
 import type { Model } from '../../content/read/model.ts';
+import { standInIds, worksMeant } from '../../content/routes/stand-ins.ts';
 import type { WorkId } from '../../works/work.ts';
 import { citedPage, isNotHeld, type CitedPage } from '../citations/not-held.ts';
 import { choiceOf, type Choice } from '../documents/choice.ts';
@@ -22,8 +23,7 @@ export type StandInPage = {
 
 /** The stand-in pages of one room, made of the works cited there and of the signposts. */
 export function standInPages(model: Model, room: 'directives' | 'reports' | 'numbers'): StandInPage[] {
-  const cited = [...model.works.values()].flatMap((work) => (work.isHeld ? [] : [work.id]));
-  const ids = [...new Set([...cited, ...model.signposts.keys()])].filter((id) => id.startsWith(`${room}/`)).sort();
+  const ids = standInIds(model).filter((id) => id.startsWith(`${room}/`));
   return ids.flatMap((id) => standInPage(model, id) ?? []);
 }
 
@@ -40,8 +40,7 @@ export function describeStandIn({ name, cited }: StandInPage): { title: string; 
 function standInPage(model: Model, id: WorkId): StandInPage | undefined {
   const work = model.works.get(id);
   if (work?.isHeld) return undefined;
-  const meant = [...new Set([...(work?.candidates ?? []), ...(model.signposts.get(id) ?? [])])];
-  const choices = meant
+  const choices = worksMeant(model, id)
     .flatMap((other) => choiceOf(model, other) ?? [])
     .toSorted((a, b) => newestFirst(a.date, b.date));
   const address = { path: id.split('/').slice(1), url: workUrl(id) };

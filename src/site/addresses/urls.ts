@@ -1,4 +1,4 @@
-import { slugOf } from '../../language/text/slug-of.ts';
+import { LIST_PATHS } from '../../content/routes/paths.ts';
 import { addressOf } from '../../works/address.ts';
 import type { WorkId } from '../../works/work.ts';
 
@@ -13,17 +13,17 @@ export function workUrl(id: WorkId, anchor = ''): string {
 }
 
 export function issuerUrl(id: string): string {
-  return href(`co-quan/${id}/`);
+  return href(LIST_PATHS.issuer(id));
 }
 
 export function yearUrl(year: string): string {
-  return href(`nam/${year}/`);
+  return href(LIST_PATHS.year(year));
 }
 
 export function kindUrl(kind: string): string {
-  return href(`loai-van-ban/${slugOf(kind)}/`);
+  return href(LIST_PATHS.kind(kind));
 }
 
 export function topicUrl(topic: string): string {
-  return href(`chu-de/${slugOf(topic)}/`);
+  return href(LIST_PATHS.topic(topic));
 }

@@ -1,11 +1,11 @@
 import type { Model } from '../../content/read/model.ts';
 import { formatLongDate } from '../../language/dates/format-date.ts';
+import { listNotHeld, notHeldMentions } from '../../works/views/not-held.ts';
 import { designateCited } from '../../works/words/designate-document.ts';
 import type { CitedWork } from '../../works/work.ts';
 import { workUrl } from '../addresses/urls.ts';
 import type { Fact } from '../facts/fact.ts';
 import { oncePerModel } from '../once-per-model.ts';
-import type { SiteMention } from './citation-link.ts';
 import { citingDocuments, type CitingDocuments } from './citing-documents.ts';
 import { compareTexts } from '../lists/order.ts';
 
@@ -17,21 +17,18 @@ export type CitedPage = { designation: string; facts: readonly Fact[]; citing: C
 
 /** The works cited but not held, by form: those of which at least one mention says that they are not here. */
 export const notHeldWorks = oncePerModel((model) =>
-  [...model.works.values()]
-    .filter((work) => !work.isHeld)
-    .filter((work) => isNotHeld(model, work))
-    .sort((a, b) => compareTexts(a.form, b.form) || compareTexts(a.id, b.id)),
+  listNotHeld(model).sort((a, b) => compareTexts(a.form, b.form) || compareTexts(a.id, b.id)),
 );
 
 /** A work that is only offered as a choice, or that an ambiguous mention stands for, is cited but not said to be missing. */
 export function isNotHeld(model: Model, work: CitedWork): boolean {
-  return mentionsOf(model, work).length > 0;
+  return notHeldMentions(model, work.id).length > 0;
 }
 
 /** The same works, most often cited first: what is most worth adding to the collection. */
 export const notHeldEntries = oncePerModel((model): NotHeldEntry[] =>
   notHeldWorks(model)
-    .map((work) => ({ work, count: mentionsOf(model, work).length }))
+    .map((work) => ({ work, count: notHeldMentions(model, work.id).length }))
     .toSorted((a, b) => b.count - a.count)
     .map(({ work, count }) => {
       const details = [work.issuers[0], work.year && `năm ${work.year}`].filter(Boolean).join(', ');
@@ -53,10 +50,6 @@ export function citedPage(model: Model, work: CitedWork): CitedPage {
     facts: facts
       .filter(({ values }) => values.length > 0)
       .map(({ name, values }) => ({ name, values: values.map((text) => ({ text })) })),
-    citing: citingDocuments(model, mentionsOf(model, work)),
+    citing: citingDocuments(model, notHeldMentions(model, work.id)),
   };
-}
-
-function mentionsOf({ mentionsByWork }: Model, { id }: CitedWork): SiteMention[] {
-  return (mentionsByWork.get(id) ?? []).filter(({ resolution }) => resolution.state === 'not-held');
 }

@@ -1,12 +1,11 @@
-/** Entries on one page of a list, unless the list says otherwise. */
-const PAGE_SIZE = 50;
+import { lastPage, PAGE_SIZE, pagePath } from '../../content/routes/paths.ts';
 
 /** One page of a long list: its number, counted from 1, of how many, and the entries on it out of `total`. */
 export type ListPage<Entry> = { number: number; last: number; total: number; entries: readonly Entry[] };
 
 /** A list cut into pages; an empty list is one empty page. */
 export function listPages<Entry>(entries: readonly Entry[], size = PAGE_SIZE): ListPage<Entry>[] {
-  return Array.from({ length: lastPage(entries, size) }, (_, index) => pageOf(entries, index + 1, size));
+  return Array.from({ length: lastPage(entries.length, size) }, (_, index) => pageOf(entries, index + 1, size));
 }
 
 export function firstPage<Entry>(entries: readonly Entry[]): ListPage<Entry> {
@@ -19,21 +18,15 @@ export function pagesAfterFirst<Entry>(entries: readonly Entry[]): ListPage<Entr
 
 function pageOf<Entry>(entries: readonly Entry[], number: number, size: number): ListPage<Entry> {
   const shown = entries.slice((number - 1) * size, number * size);
-  return { number, last: lastPage(entries, size), total: entries.length, entries: shown };
+  return { number, last: lastPage(entries.length, size), total: entries.length, entries: shown };
 }
 
-function lastPage(entries: readonly unknown[], size: number): number {
-  return Math.max(1, Math.ceil(entries.length / size));
-}
-
-/** The first page of a list has the list's own address, the others stand below it: `/nam/2024/trang/2/`. */
-export function pageUrl(list: string, number: number): string {
-  return number === 1 ? list : `${list}trang/${number}/`;
-}
+/** The address of a page of a list, by that of the list. */
+export const pageUrl = pagePath;
 
 /** The same as the rest parameter of a route `[...page].astro`. */
 export function pageParam(number: number): string | undefined {
-  return number === 1 ? undefined : `trang/${number}`;
+  return number === 1 ? undefined : pagePath('', number).slice(0, -1);
 }
 
 /** What a page of a list adds to its title: nothing on the first. */

@@ -1,4 +1,4 @@
-import { NUMBER_SHARDS, shardsOfNumber, type NumberRow } from '../../outputs/search/number/number-shards.ts';
+import { NUMBER_SHARDS, shardsOfNumber, type NumberRow } from '../../works/number-shards.ts';
 import { href } from '../addresses/urls.ts';
 import type { Choice } from '../documents/choice.ts';
 import { oncePerModel } from '../once-per-model.ts';

@@ -1,12 +1,10 @@
+import { NUMBERS_ON_PAGE } from '../../content/routes/paths.ts';
 import type { Choice } from '../documents/choice.ts';
 import { href } from '../addresses/urls.ts';
 import { oncePerModel } from '../once-per-model.ts';
 import type { FacetLink } from './facet-links.ts';
 import { listPages, pageUrl, type ListPage } from './list-pages.ts';
 import { numberEntries } from './number-entries.ts';
-
-/** Numbers on one page of their list: each is one short line. */
-const PAGE_SIZE = 200;
 
 /** The numbers of one year on one page; `id` is the anchor of its heading, which says where a page goes on with a year. */
 export type NumberYear = { id: string; heading: string; entries: readonly Choice[] };
@@ -15,7 +13,7 @@ export type NumberYear = { id: string; heading: string; entries: readonly Choice
 export type NumberPage = ListPage<Choice> & { years: readonly NumberYear[] };
 
 export const numberPages = oncePerModel((model): readonly NumberPage[] => {
-  const pages = listPages(numberEntries(model), PAGE_SIZE);
+  const pages = listPages(numberEntries(model), NUMBERS_ON_PAGE);
   return pages.map((page, index) => {
     const before = pages[index - 1]?.entries.at(-1);
     const years = byYear(page.entries).map(([year, entries]) => {
@@ -30,7 +28,7 @@ export const numberPages = oncePerModel((model): readonly NumberPage[] => {
 export const numberYearLinks = oncePerModel((model): readonly FacetLink[] => {
   let start = 0;
   return byYear(numberEntries(model)).map(([year, { length: count }]) => {
-    const url = `${pageUrl(href('so-hieu/'), Math.floor(start / PAGE_SIZE) + 1)}#${anchorOf(year)}`;
+    const url = `${pageUrl(href('so-hieu/'), Math.floor(start / NUMBERS_ON_PAGE) + 1)}#${anchorOf(year)}`;
     start += count;
     return { label: labelOf(year), url, count };
   });

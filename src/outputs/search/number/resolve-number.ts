@@ -3,7 +3,7 @@ import { sentinelsOf } from '../number-sentinels.ts';
 import { numberAttempts } from './number-attempts.ts';
 import { compareNumberPlaces } from './number-order.ts';
 import { parseNumberQuery } from './number-query.ts';
-import { NUMBER_SHARDS, shardOf, type NumberRow } from './number-shards.ts';
+import { NUMBER_SHARDS, shardOf, type NumberRow } from '../../../works/number-shards.ts';
 
 /** Gives the numbers of one shard; it may be asked for one twice, and rejects where they cannot be had. */
 export type ShardReader = (shard: string) => Promise<readonly NumberRow[]>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { NUMBER_SHARDS, shardsOfNumber } from '../../../../src/outputs/search/number/number-shards.ts';
+import { NUMBER_SHARDS, shardsOfNumber } from '../../../../src/works/number-shards.ts';
 import { numberEntries } from '../../../../src/site/lists/number-entries.ts';
 import { numberFiles } from '../../../../src/site/lists/number-files.ts';
 import { statesModel } from '../model-of.ts';

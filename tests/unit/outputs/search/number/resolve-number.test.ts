@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  NUMBER_SHARDS,
-  shardsOfNumber,
-  type NumberRow,
-} from '../../../../../src/outputs/search/number/number-shards.ts';
+import { NUMBER_SHARDS, shardsOfNumber, type NumberRow } from '../../../../../src/works/number-shards.ts';
 import { resolveNumber, type NumbersFound } from '../../../../../src/outputs/search/number/resolve-number.ts';
 
 const ROWS: readonly NumberRow[] = [

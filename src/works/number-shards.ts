@@ -1,5 +1,5 @@
-import type { PartialDate } from '../../../language/dates/partial-date.ts';
-import { foldNumber } from '../../../language/numbers/fold-number.ts';
+import type { PartialDate } from '../language/dates/partial-date.ts';
+import { foldNumber } from '../language/numbers/fold-number.ts';
 
 /**
  * One number of the site in a file of numbers, without names to be small: the number, the kind, the date (empty where

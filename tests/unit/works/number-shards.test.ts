@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { foldNumber } from '../../../../../src/language/numbers/fold-number.ts';
-import { slugOf } from '../../../../../src/language/text/slug-of.ts';
-import { NUMBER_SHARDS, shardsOfNumber } from '../../../../../src/outputs/search/number/number-shards.ts';
-import { addressOf } from '../../../../../src/works/address.ts';
+import { foldNumber } from '../../../src/language/numbers/fold-number.ts';
+import { slugOf } from '../../../src/language/text/slug-of.ts';
+import { NUMBER_SHARDS, shardsOfNumber } from '../../../src/works/number-shards.ts';
+import { addressOf } from '../../../src/works/address.ts';
 
 test.each([
   ['33/CT-TTg', ['33']],
