@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentIntegration } from './src/content/astro/content-integration.ts';
+import { publicIntegration } from './src/content/astro/public-integration.ts';
 import { pageProcessor } from './src/content/body/pages/page-processor.ts';
 import { renderIntegration } from './src/content/astro/render-integration.ts';
 import { readSiteAddress } from './src/content/astro/site-address.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   integrations: [
     outputs.integration,
     contentIntegration(process.env.CONTENT_DIR ?? 'content', outputs.feed),
+    publicIntegration(),
     renderIntegration,
     reloadIntegration(process.env.CONTENT_DIR ?? 'content'),
     mdx({ optimize: true }),

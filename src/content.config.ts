@@ -11,7 +11,7 @@ const loaders = contentLoaders(content);
 export const collections = {
   reports: defineCollection({ loader: loaders.reports, schema: reportSchema }),
   directives: defineCollection({ loader: loaders.directives, schema: directiveSchema }),
-  pages: defineCollection({ loader: pagesLoader(`${content}/pages`, './content/pages'), schema: pageSchema }),
+  pages: defineCollection({ loader: pagesLoader(content), schema: pageSchema }),
   issuers: defineCollection({ loader: loaders.issuers, schema: issuerSchema }),
   site: defineCollection({ loader: loaders.site, schema: siteSchema }),
 };

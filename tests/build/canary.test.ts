@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { mdxToJs } from 'satteri';
 import { describe, expect, it } from 'vitest';
 import { pageProcessor } from '../../src/content/body/pages/page-processor.ts';
 import { MARKDOWN_FEATURES } from '../../src/content/body/parse-body.ts';
+import { plant, ROADS } from './planted-code.ts';
 import { runAstroBuild, runCheck } from './run-build.ts';
 
 const contentOf = (fixture: string): string => resolve('tests/fixtures/sites', fixture, 'content');
@@ -48,6 +49,25 @@ describe('a content folder', () => {
     const { mdastPlugins, hastPlugins } = pageProcessor('/').options;
     const compile = (): unknown => mdxToJs(bodyOf(fixture), { mdastPlugins, hastPlugins, features: MARKDOWN_FEATURES });
     expect(compile).toThrow(/(?:^|: )16:\d+ /u);
+  });
+});
+
+describe('a module planted beside the content does not run, and its road is refused by check and build with one report', () => {
+  it('writes its trace where it does run', async () => {
+    const { root, trace } = plant({ name: 'none', id: 'none' });
+    await import(join(root, 'x.mjs'));
+    expect(existsSync(trace)).toBe(true);
+    rmSync(root, { recursive: true });
+  });
+
+  it.each(ROADS)('$name', async (road) => {
+    const { root, contentDir, trace } = plant(road);
+    const checked = await runCheck(contentDir);
+    expect(checked.output).toMatch(new RegExp(`^LỖI ${road.id} · `, 'mu'));
+    expect(checked.code).toBe(1);
+    expect(await runAstroBuild({ contentDir })).toEqual(checked);
+    expect(existsSync(trace)).toBe(false);
+    rmSync(root, { recursive: true });
   });
 });
 

@@ -8,6 +8,7 @@ import type { BlockReading, BodyReading, OutlineEntry, QuotedMention } from '../
 import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
 import { rangeOfPiece, violations } from './dialect/violations.ts';
+import { readLinks } from './read-links.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 import { markTree } from './write/mark-tree.ts';
@@ -42,6 +43,7 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
   return {
     hasText: (tree.children ?? []).length > 0,
     violations: violations(tree, source),
+    links: readLinks(tree, source),
     handSet: handSetCitations(tree, source),
     blocks: placed.map(({ block: { anchor }, range }): BlockReading => ({ anchor, range })),
     mentions: mentionsByBlock.flat(),

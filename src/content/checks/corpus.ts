@@ -1,25 +1,31 @@
+import { addressOf } from '../../works/address.ts';
 import type { DocumentFacts } from '../../works/document.ts';
 import { gatherWorks } from '../../works/gather/gather-works.ts';
 import type { Works } from '../../works/model.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { Stray } from '../read/folder/content-files.ts';
+import type { PublicFiles } from '../read/folder/public-files.ts';
 import type { CorpusSource, DocumentSource, PageSource, YamlSource } from '../read/read-corpus.ts';
-import type { QuotedMention, SourceFault } from '../read/reading.ts';
+import type { LinkReading, QuotedMention, SourceFault } from '../read/reading.ts';
 import type { SourceText } from '../read/source-text.ts';
 import { listAt, textAt, type YamlTree } from '../read/yaml-tree.ts';
 import { directiveSchema, type DocumentData, documentFactsOf, reportSchema } from '../schema/document.ts';
 import { type IssuerData, issuerOf, issuersSchema } from '../schema/issuers.ts';
 import { pageSchema, type SiteData, siteSchema } from '../schema/site.ts';
 import type { z } from 'astro/zod';
+import { listRoutes, type Route } from '../routes/list-routes.ts';
 import { oncePer } from '../once-per.ts';
 
 export type SchemaIssue = z.core.$ZodIssue;
 
 /**
- * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, and what the
- * dialect refuses in its body.
+ * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, what the
+ * dialect refuses in its body, and the addresses that its author wrote; `path` is that of its page.
  */
 export type CheckedFile = {
   source: SourceText;
+  path: string | undefined;
+  links: readonly LinkReading[];
   faults: readonly SourceFault[];
   tree: YamlTree | undefined;
   schema: z.core.$ZodType;
@@ -61,7 +67,14 @@ export type Corpus = {
   issuersFile: CheckedYaml<IssuerData[]>;
   issuerIds: ReadonlySet<string> | undefined;
   siteFile: CheckedYaml<SiteData>;
-  strays: readonly string[];
+  strays: readonly Stray[];
+  publicFiles: PublicFiles;
+  /** The pages of prose by name, own and shipped. */
+  prose: readonly string[];
+  /** Every address of the site to be. */
+  routes: readonly Route[];
+  /** The addresses inside the pages that have lasting ones, by their paths. */
+  anchorsByPath: ReadonlyMap<string, ReadonlySet<string>>;
   works: Works<QuotedMention>;
 };
 
@@ -72,11 +85,16 @@ export function createCorpus(source: CorpusSource): Corpus {
   const citing = documents.flatMap(({ facts, reading: { body } }) =>
     facts && body ? [{ facts, mentions: body.mentions }] : [],
   );
+  const works = gatherWorks(citing, (issuersFile.data ?? []).map(issuerOf), siteFile.data?.jurisdiction);
+  const prose = [...source.pages, ...source.shippedPages].map(({ slug }) => slug).sort();
+  const sound = documents.flatMap(({ facts, data, reading: { body } }) =>
+    facts && data && body ? { facts, data } : [],
+  );
   return {
     files: [
       ...documents.map(fileOfDocument),
       ...source.pages.map(fileOfPage),
-      ...[issuersFile, siteFile].map((file) => ({ ...file, violations: [] })),
+      ...[issuersFile, siteFile].map((file) => ({ ...file, path: undefined, links: [], violations: [] })),
     ],
     documents,
     pages: source.pages,
@@ -85,7 +103,11 @@ export function createCorpus(source: CorpusSource): Corpus {
     issuerIds: issuersFile.tree && issuerIdsOf(issuersFile),
     siteFile,
     strays: source.strays,
-    works: gatherWorks(citing, (issuersFile.data ?? []).map(issuerOf), siteFile.data?.jurisdiction),
+    publicFiles: source.publicFiles,
+    prose,
+    routes: listRoutes({ ...works, documents: sound, bodies: issuersFile.data ?? [], prose }),
+    anchorsByPath: anchorsOf(source),
+    works,
   };
 }
 
@@ -112,7 +134,22 @@ function issuerIdsOf({ tree }: YamlSource): Set<string> {
   return new Set(ids.filter((id) => id !== undefined));
 }
 
+/** Of documents those of their blocks, notes and title; of pages of prose those of their headings. */
+function anchorsOf({ documents, pages, shippedPages }: CorpusSource): Map<string, ReadonlySet<string>> {
+  const ofDocument = ({ id, reading: { body } }: DocumentSource): [string, ReadonlySet<string>][] => {
+    if (!body) return []; // nothing can be said about what is in it
+    const anchors = [...body.blocks.map(({ anchor }) => anchor), ...body.html.flatMap((block) => block.anchors)];
+    return [[addressOf(id), new Set(anchors)]];
+  };
+  const prose = [...pages.map(({ slug, reading: { anchors } }) => ({ slug, anchors })), ...shippedPages];
+  return new Map([
+    ...documents.flatMap(ofDocument),
+    ...prose.map(({ slug, anchors }): [string, ReadonlySet<string>] => [`${slug}/`, new Set(anchors)]),
+  ]);
+}
+
 function fileOfDocument({
+  id,
   source,
   frontmatter,
   schema,
@@ -120,14 +157,29 @@ function fileOfDocument({
   reading: { faults, body },
 }: CheckedDocument): CheckedFile {
   const unread = faults.filter((fault) => fault.type === 'dialect');
-  return { source, faults, tree: frontmatter, schema, issues, violations: body?.violations ?? unread };
+  return {
+    source,
+    path: addressOf(id),
+    links: body?.links ?? [],
+    faults,
+    tree: frontmatter,
+    schema,
+    issues,
+    violations: body?.violations ?? unread,
+  };
 }
 
-function fileOfPage({ source, reading: { faults, frontmatter: tree, violations } }: PageSource): CheckedFile {
+function fileOfPage({
+  slug,
+  source,
+  reading: { faults, frontmatter: tree, violations, links },
+}: PageSource): CheckedFile {
   const { error } = tree ? pageSchema.safeParse(tree.value) : {};
   const unread = faults.filter((fault) => fault.type === 'dialect');
   return {
     source,
+    path: `${slug}/`,
+    links,
     faults,
     tree,
     schema: pageSchema,

@@ -4,11 +4,15 @@ import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { fileNames } from './rules/files/file-names.ts';
 import { missingFiles } from './rules/files/missing-files.ts';
+import { publicFiles } from './rules/files/public-files.ts';
+import { routes } from './rules/files/routes.ts';
 import { strayFiles } from './rules/files/stray-files.ts';
 import { yearFolders } from './rules/files/year-folders.ts';
 import { numbers } from './rules/frontmatter/numbers.ts';
 import { topics } from './rules/frontmatter/topics.ts';
 import { yaml } from './rules/frontmatter/yaml.ts';
+import { images } from './rules/links/images.ts';
+import { siteLinks } from './rules/links/site-links.ts';
 import { documentLinks } from './rules/references/document-links.ts';
 import { doubledWorks } from './rules/references/doubled-works.ts';
 import { duplicateDocuments } from './rules/references/duplicate-documents.ts';
@@ -29,6 +33,8 @@ export const RULES: readonly Rule[] = [
   yearFolders,
   duplicateAddresses,
   addresses,
+  routes,
+  publicFiles,
   encoding,
   yaml,
   schema,
@@ -42,6 +48,8 @@ export const RULES: readonly Rule[] = [
   handSetCitations,
   mdx,
   dialect,
+  siteLinks,
+  images,
   doubtfulCitations,
   characters,
 ];

@@ -20,6 +20,8 @@ export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyRea
 export type Model = Works<QuotedMention> & {
   documents: readonly Document[];
   bodies: readonly IssuerData[];
+  /** The pages of prose by name, own and shipped; their text is Astro's to read. */
+  prose: readonly string[];
   site: SiteData | undefined;
   problems: readonly Problem[];
   fileCount: number;

@@ -1,10 +1,12 @@
 import { readFileSync, statSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import type { CollectionName } from '../../works/document.ts';
 import { publishProgress } from '../progress/publish-progress.ts';
 import { decodeText } from './decode-text.ts';
+import { type ContentFiles, listContentFiles, type Stray } from './folder/content-files.ts';
+import { listPublicFiles, PUBLIC_DIR, type PublicFiles } from './folder/public-files.ts';
+import { readShippedPages, type ShippedPage } from './shipped-pages.ts';
 import { readPage, type PageReading } from './read-file.ts';
 import { hashOf, openReadings } from './cache/reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';
@@ -36,41 +38,60 @@ export type YamlSource = {
   faults: readonly SourceFault[];
 };
 
-/** Everything of a content folder, as read; `strays` are files that no part of the program reads; `fileCount` is of all. */
+/**
+ * Everything of a content folder, as read; `strays` are entries that no part of the program reads; `fileCount` is of all.
+ * Beside it what its pages may lead to: the files published as they are, and the pages of prose that come with the program.
+ */
 export type CorpusSource = {
   documents: readonly DocumentSource[];
   pages: readonly PageSource[];
+  shippedPages: readonly ShippedPage[];
   issuers: YamlSource;
   site: YamlSource;
-  strays: readonly string[];
+  strays: readonly Stray[];
+  publicFiles: PublicFiles;
   fileCount: number;
 };
 
 /** Where what was made of content is kept between runs. */
 const CACHE_DIR = process.env['CACHE_DIR'] ?? 'node_modules/.astro';
 
-const COLLECTIONS: readonly string[] = ['reports', 'directives'] satisfies CollectionName[];
-
 /**
  * Reads a content folder, whole; what cannot be read is told as data. Paths in the result are those an editor types:
  * relative to the working directory where the folder lies in it. `memory` holds documents read before, by id; `onRead` is
- * given each document as soon as it is read, in the order of ids, with `issuers.yaml` and the bytes of all files.
+ * given each document as soon as it is read, in the order of ids, with `issuers.yaml` and the bytes of all files;
+ * `publicDir` holds the files that are published as they are.
  */
 export async function readCorpus(
   contentDir: string,
-  { memory, onRead }: { memory?: ReadonlyMap<string, DocumentSource>; onRead?: ReadListener } = {},
+  {
+    memory,
+    onRead,
+    publicDir = PUBLIC_DIR,
+  }: { memory?: ReadonlyMap<string, DocumentSource>; onRead?: ReadListener; publicDir?: string } = {},
 ): Promise<CorpusSource> {
   const shownDir = shownFolder(contentDir);
-  const files = await listFiles(contentDir);
+  const { files, strays } = listContentFiles(contentDir, shownDir);
   const read = await openReadings(CACHE_DIR);
-  const issuers = await readYamlFile(contentDir, shownDir, 'issuers.yaml');
-  const contentBytes = onRead ? bytesOfAll(contentDir, files) : 0;
-  const readOne = (file: string): ReadFile => {
-    const part = partOf(file);
-    if (part === 'yaml') return {};
-    const shown = path.posix.join(shownDir, file);
-    if (part === 'stray') return { stray: shown };
+  const unread: Stray[] = [];
+  const bytesAt = (file: string): Uint8Array | undefined => {
     const bytes = bytesOf(path.join(contentDir, file));
+    if (bytes !== 'unreadable') return bytes;
+    unread.push({ path: path.posix.join(shownDir, file), why: bytes });
+    return undefined;
+  };
+  const readYamlFile = (name: string): YamlSource =>
+    readYamlSource(
+      path.posix.join(shownDir, name),
+      files.some(({ file }) => file === name) ? bytesAt(name) : undefined,
+    );
+  const issuers = readYamlFile('issuers.yaml');
+  const site = readYamlFile('site.yaml');
+  const contentBytes = onRead ? bytesOfAll(contentDir, files) : 0;
+  const readOne = ({ file, part }: (typeof files)[number]): ReadFile => {
+    if (part !== 'document' && part !== 'page') return {};
+    const shown = path.posix.join(shownDir, file);
+    const bytes = bytesAt(file);
     if (!bytes) return {};
     const [collection, year = '', name = ''] = file.slice(0, -'.mdx'.length).split('/');
     const hash = hashOf(bytes);
@@ -89,58 +110,31 @@ export async function readCorpus(
     await setImmediate(); // whoever works beside this, or with what is read, has a turn
     publishProgress({ work: 'read', done: found.push(one), total: files.length });
   }
+  const pages = found.flatMap(({ page }) => page ?? []);
   return {
     documents: found.flatMap(({ document }) => document ?? []),
-    pages: found.flatMap(({ page }) => page ?? []),
+    pages,
+    shippedPages: readShippedPages(pages.map(({ slug }) => slug)),
     issuers,
-    site: await readYamlFile(contentDir, shownDir, 'site.yaml'),
-    strays: found.flatMap(({ stray }) => stray ?? []),
-    fileCount: files.length,
+    site,
+    strays: [...strays, ...unread],
+    publicFiles: listPublicFiles(publicDir, shownFolder(publicDir)),
+    fileCount: files.length + strays.filter(({ why }) => why !== 'missing' && why !== 'no-folder').length,
   };
 }
 
 /** Takes a document that was just read. */
 export type ReadListener = (document: DocumentSource, of: { issuers: YamlSource; contentBytes: number }) => void;
 
-/** What one file of the folder is; nothing where it is gone again, or one of the YAML files. */
-type ReadFile = { document?: DocumentSource; page?: PageSource; stray?: string };
+/** What one file of the folder is; nothing where it is gone again, or is read elsewhere or not at all. */
+type ReadFile = { document?: DocumentSource; page?: PageSource };
 
-/** Which part of the program reads a file, by its path in the folder. */
-function partOf(file: string): 'document' | 'page' | 'yaml' | 'stray' {
-  if (file === 'issuers.yaml' || file === 'site.yaml') return 'yaml';
-  const [room = '', ...below] = file.split('/');
-  if (!file.endsWith('.mdx')) return 'stray';
-  if (room === 'pages' && below.length === 1) return 'page';
-  return COLLECTIONS.includes(room) && below.length === 2 ? 'document' : 'stray';
-}
-
-function bytesOf(file: string): Uint8Array | undefined {
+function bytesOf(file: string): Uint8Array | 'unreadable' | undefined {
   try {
     return readFileSync(file);
   } catch (error) {
-    return noneIfMissing(error as NodeJS.ErrnoException);
+    return (error as NodeJS.ErrnoException).code === 'ENOENT' ? undefined : 'unreadable';
   }
-}
-
-/**
- * Every file below a folder, relative, with forward slashes, sorted as the ids of documents are; names that begin with a
- * dot left out.
- */
-async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(noneIfMissing);
-  return (entries ?? [])
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((file) => !file.split('/').some((part) => part.startsWith('.')))
-    .map((file) => ({ file, id: file.replace(/\.mdx$/u, '') }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ file }) => file);
-}
-
-async function readYamlFile(contentDir: string, shownDir: string, name: string): Promise<YamlSource> {
-  const shown = path.posix.join(shownDir, name);
-  const bytes = await readFile(path.join(contentDir, name)).catch(noneIfMissing);
-  return readYamlSource(shown, bytes);
 }
 
 /** A YAML file by its bytes, which are absent where there is no such file. */
@@ -159,11 +153,7 @@ function shownFolder(folder: string): string {
   return shown.split(path.sep).join('/');
 }
 
-function noneIfMissing(error: NodeJS.ErrnoException): undefined {
-  if (error.code !== 'ENOENT') throw error;
-}
-
-function bytesOfAll(folder: string, files: readonly string[]): number {
-  const sizes = files.map((file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size ?? 0);
+function bytesOfAll(folder: string, files: ContentFiles['files']): number {
+  const sizes = files.map(({ file }) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.size ?? 0);
   return sizes.reduce((sum, size) => sum + size, 0);
 }

@@ -2,10 +2,11 @@ import { bodyFaults } from '../body/dialect/body-faults.ts';
 import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect/dialect-components.ts';
 import { parseMdxBody } from '../body/parse-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
+import { pageAnchors, readLinks } from '../body/read-links.ts';
 import type { TreeNode } from '../body/tree.ts';
 import { violations, type DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
-import type { Reading, SourceFault } from './reading.ts';
+import type { LinkReading, Reading, SourceFault } from './reading.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
 
@@ -19,11 +20,22 @@ export function readFile(bytes: Uint8Array): Reading {
 }
 
 /** What the check asks of a page of the site's own prose, which makes no mentions and has tags of its own. */
-export type PageReading = Omit<Reading, 'body'> & { violations: readonly DialectFinding[] };
+export type PageReading = Omit<Reading, 'body'> & {
+  violations: readonly DialectFinding[];
+  links: readonly LinkReading[];
+  /** The addresses inside the page. */
+  anchors: readonly string[];
+};
 
 export function readPage(bytes: Uint8Array): PageReading {
   const { text, faults, frontmatter, tree } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
-  return { faults, frontmatter, violations: tree ? violations(tree, text, PAGE_COMPONENT_SHAPES) : [] };
+  return {
+    faults,
+    frontmatter,
+    violations: tree ? violations(tree, text, PAGE_COMPONENT_SHAPES) : [],
+    links: tree ? readLinks(tree, text) : [],
+    anchors: tree ? pageAnchors(tree) : [],
+  };
 }
 
 type ParsedFile = Omit<Reading, 'body'> & { text: string; tree: TreeNode | undefined };

@@ -36,6 +36,7 @@ export async function readModel(
     ...corpus.works,
     documents: corpus.documents.flatMap((document) => documentOf(document) ?? []),
     bodies: corpus.issuersFile.data ?? [],
+    prose: corpus.prose,
     site: corpus.siteFile.data,
     problems: runChecks(corpus),
     fileCount: source.fileCount,

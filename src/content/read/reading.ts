@@ -33,6 +33,8 @@ export type BodyReading = {
   hasText: boolean;
   /** What the safe dialect refuses. */
   violations: readonly DialectFinding[];
+  /** Every address that the author wrote, where it is written. */
+  links: readonly LinkReading[];
   /** Documents that the editor set by hand (`<VanBan id>`), where the id is written. */
   handSet: readonly { id: string; range: SourceRange }[];
   /** Every block of running text in reading order, the title first if there is one. */
@@ -44,6 +46,9 @@ export type BodyReading = {
   words: number;
   html: readonly HtmlBlock[];
 };
+
+/** The address of a link or of an image, as Markdown reads it. */
+export type LinkReading = { use: 'link' | 'image'; url: string; range: SourceRange };
 
 /** Where a block stands, in its document and in its file. */
 export type BlockReading = { anchor: string; range: SourceRange };

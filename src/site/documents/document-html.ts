@@ -3,18 +3,27 @@ import type { HtmlPiece } from '../../content/read/reading.ts';
 import { titleBlock } from '../../content/body/cut-blocks.ts';
 import { escapeHtml } from '../../language/text/escape-html.ts';
 import { splitAtBreaks } from '../../language/text/split-at-breaks.ts';
+import { href } from '../addresses/urls.ts';
 import { citationLink, type SiteMention } from '../citations/citation-link.ts';
 
 /** The body of a document as it is published, its holes filled with the links that its mentions have today. */
 export function bodyHtml(model: Model, { facts, body }: Document): string {
   const resolved = resolvedMentions(model, facts.id);
   const fill = (piece: HtmlPiece): string => {
-    if (typeof piece === 'string') return piece;
+    if (typeof piece === 'string') return belowBase(piece);
     const mention = body.mentions[piece.mention];
-    return linkHtml(model, mention && resolved.get(keyOf(mention)), piece.html);
+    return linkHtml(model, mention && resolved.get(keyOf(mention)), belowBase(piece.html));
   };
   return body.html.map(({ pieces }) => pieces.map(fill).join('')).join('\n');
 }
+
+/** The author's own links into the site, and images, with the base before them; text has no `<` of its own, and a tag no `"`. */
+function belowBase(html: string): string {
+  return html.replaceAll(SITE_ADDRESS, (start) => start.slice(0, -1) + href(''));
+}
+
+// <a href="/bao-cao/" · <img src="/anh/so-do.png"
+const SITE_ADDRESS = /<(?:a href|img src)="\/(?!\/)/gu;
 
 /** The title of a document, a block like any other: its address, and its words with the links of what it cites. */
 export function titleHtml(

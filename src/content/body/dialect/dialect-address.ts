@@ -1,19 +1,64 @@
+import { judgeHost, type HostFault } from './foreign-host.ts';
+
 /** The schemes a link may use; everything else could run code or carry data into the page. */
 const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
 
-export type AddressFault = 'scheme' | 'protocol-relative' | 'remote-image' | 'relative-image';
+export type AddressFault =
+  | 'scheme'
+  | 'protocol-relative'
+  | 'remote-image'
+  | 'relative-image'
+  | 'image-path'
+  | 'relative-link'
+  | 'unclear-path'
+  | 'spaces'
+  | HostFault;
+
+/** The types of image that every browser shows. */
+export const IMAGE_TYPES = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const;
 
 /**
- * Says what is wrong with the address of a link or an image, or nothing.
+ * Says what is wrong with the address of a link or an image by its writing alone, or nothing. Whether it leads anywhere is
+ * told by the rules of the check, which know the site (`checks/rules/links`).
  *
  * The address is read as a browser reads it: C0 controls and spaces around it, and tabs and newlines within it, do not
- * count, and a backslash is a slash (WHATWG URL, §4.4). Images must be paths of the site, which begin with a slash.
+ * count, and a backslash is a slash (WHATWG URL, §4.4). What a browser would read otherwise than it is written is refused.
+ * Images, and links into the site, are paths that begin with a slash.
  */
 export function judgeAddress(address: string, use: 'link' | 'image'): AddressFault | undefined {
   const seen = address.replace(/[\u0000-\u0020]/gu, '').replaceAll('\\', '/');
   if (seen.startsWith('//')) return 'protocol-relative';
   const scheme = /^(?<scheme>[a-z][a-z0-9+.-]*):/iu.exec(seen)?.groups?.['scheme']?.toLowerCase();
-  if (scheme === undefined) return use === 'image' && !seen.startsWith('/') ? 'relative-image' : undefined;
-  if (!LINK_SCHEMES.has(scheme)) return 'scheme';
-  return use === 'image' ? 'remote-image' : undefined;
+  if (scheme !== undefined && !LINK_SCHEMES.has(scheme)) return 'scheme';
+  if (use === 'image') {
+    if (scheme !== undefined) return 'remote-image';
+    if (!seen.startsWith('/')) return 'relative-image';
+    return IMAGE_PATH.test(address) ? undefined : 'image-path';
+  }
+  if (scheme === undefined && !/^[/#]/u.test(seen)) return 'relative-link';
+  const trimmed = address.trim();
+  if (/[\s\p{Cc}\p{Cf}]/u.test(scheme === undefined ? trimmed.replaceAll(' ', '') : trimmed)) return 'spaces';
+  if (scheme === 'http' || scheme === 'https') return judgeHost(trimmed);
+  return scheme === undefined && !isClearPath(trimmed) ? 'unclear-path' : undefined;
+}
+
+// /anh/so-do.png · /anh/2024/Sơ đồ.JPG; no part begins with a dot, nothing is encoded, nothing follows the name
+const IMAGE_PATH = new RegExp(
+  String.raw`^(?:/(?!\.)[^/\\?#%\p{C}\p{Zl}\p{Zp}]+)+(?<=[^/]\.(?:${IMAGE_TYPES.join('|')}))$`,
+  'iu',
+);
+
+/** A path whose parts are what they look like: none is empty or leads up, none hides a slash or a control. */
+function isClearPath(address: string): boolean {
+  const path = /^[^?#]*/u.exec(address)?.[0] ?? '';
+  if (path === '') return true;
+  return !/\\|\/\/|\/\.{1,2}(?:\/|$)|%(?![0-9a-f]{2})|%(?:[01][0-9a-f]|7f|2e|2f|5c)/iu.test(path) && isDecodable(path);
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== '';
+  } catch {
+    return false;
+  }
 }

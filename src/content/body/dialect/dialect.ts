@@ -1,4 +1,4 @@
-import { judgeAddress } from './dialect-address.ts';
+import { judgeAddress, type AddressFault } from './dialect-address.ts';
 import { COMPONENT_SHAPES, type ComponentShape, type ComponentShapes } from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
@@ -27,8 +27,12 @@ export type DialectRuleId =
   | 'the-rong'
   | 'lien-ket-nguy-hiem'
   | 'lien-ket-thieu-giao-thuc'
+  | 'lien-ket-tuong-doi'
+  | 'lien-ket-gia-mao'
+  | 'lien-ket-hong'
   | 'anh-ngoai'
   | 'anh-tuong-doi'
+  | 'anh-sai-duong-dan'
   | 'anh-gian-tiep'
   | 'cu-phap-la';
 
@@ -124,20 +128,29 @@ function judgeContent(name: string, shape: ComponentShape, children: number): Di
 }
 
 function judgeLink(url: string): DialectViolation | undefined {
-  switch (judgeAddress(url, 'link')) {
-    case 'scheme':
-      return violation('lien-ket-nguy-hiem', url.trim());
-    case 'protocol-relative':
-      return violation('lien-ket-thieu-giao-thuc', url);
-    default:
-      return undefined;
-  }
+  const fault = judgeAddress(url, 'link');
+  return fault === undefined ? undefined : violation(RULE_OF_FAULT[fault], url.trim());
 }
 
 function judgeImage(url: string): DialectViolation | undefined {
   const fault = judgeAddress(url, 'image');
-  return fault === undefined ? undefined : violation(fault === 'relative-image' ? 'anh-tuong-doi' : 'anh-ngoai', url);
+  if (fault === undefined) return undefined;
+  return violation(fault === 'relative-image' || fault === 'image-path' ? RULE_OF_FAULT[fault] : 'anh-ngoai', url);
 }
+
+/** The rule that each fault of an address breaks; for an image, whatever leads elsewhere is one. */
+const RULE_OF_FAULT: Readonly<Record<AddressFault, DialectRuleId>> = {
+  scheme: 'lien-ket-nguy-hiem',
+  'protocol-relative': 'lien-ket-thieu-giao-thuc',
+  'relative-link': 'lien-ket-tuong-doi',
+  'deceiving-host': 'lien-ket-gia-mao',
+  'no-host': 'lien-ket-hong',
+  'unclear-path': 'lien-ket-hong',
+  spaces: 'lien-ket-hong',
+  'remote-image': 'anh-ngoai',
+  'relative-image': 'anh-tuong-doi',
+  'image-path': 'anh-sai-duong-dan',
+};
 
 function violation(id: DialectRuleId, subject: string, values: Record<string, string> = {}): DialectViolation {
   return { id, subject, values: { ...values, chu: subject } };

@@ -44,6 +44,8 @@ export function corpusOf(textById: Readonly<Record<string, string | Uint8Array>>
     issuers: readYamlSource('content/issuers.yaml', bytesOf(issuers)),
     site: readYamlSource('content/site.yaml', bytesOf(SITE)),
     strays: [],
+    shippedPages: [],
+    publicFiles: new Map(),
     fileCount: files.length + 2,
   });
 }

@@ -7,7 +7,7 @@ export const FIXTURES = 'tests/fixtures/checks';
 
 /** A sound content folder with the files of one case laid over it; `thieu-tep` is the case's own folder alone. */
 async function readCase(id: string): Promise<CorpusSource> {
-  const over = await readCorpus(`${FIXTURES}/${id}/content`);
+  const over = await readCorpus(`${FIXTURES}/${id}/content`, { publicDir: `${FIXTURES}/${id}/public` });
   if (id === 'thieu-tep') return over;
   const base = await readCorpus(`${FIXTURES}/sound/content`);
   if (id === 'sound') return base;
@@ -16,7 +16,9 @@ async function readCase(id: string): Promise<CorpusSource> {
     pages: over.pages,
     issuers: over.issuers.exists ? over.issuers : base.issuers,
     site: over.site.exists ? over.site : base.site,
+    shippedPages: over.shippedPages,
     strays: over.strays,
+    publicFiles: over.publicFiles,
     fileCount: base.fileCount + over.fileCount,
   };
 }
@@ -25,5 +27,5 @@ async function readCase(id: string): Promise<CorpusSource> {
 export async function reportOf(id: string): Promise<string> {
   const source = await readCase(id);
   const report = reportText(runChecks(createCorpus(source)), source.fileCount);
-  return report.replaceAll(/tests\/fixtures\/checks\/[a-z-]+\/content/gu, 'content');
+  return report.replaceAll(/tests\/fixtures\/checks\/[a-z-]+\/(?<root>content|public)/gu, '$<root>');
 }

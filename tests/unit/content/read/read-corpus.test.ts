@@ -17,6 +17,7 @@ beforeAll(async () => {
     'directives/2021/sau/qua.mdx',
     'directives/2021/33-ct-ttg.docx',
     'ghi-chu.txt',
+    'README.md',
   ]) {
     await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
     await writeFile(path.join(folder, file), '---\ntitle: a\n---\n');
@@ -30,13 +31,14 @@ test('a content folder is read whole, sorted, with its strays and what it lacks'
   const shown = folder.split(path.sep).join('/');
   expect(documents.map(({ id }) => id)).toEqual(['reports/2024/a', 'reports/2024/b']);
   expect(documents[0]?.source.path).toBe(`${shown}/reports/2024/a.mdx`);
-  expect(strays.map((stray) => stray.slice(shown.length + 1))).toEqual([
-    'directives/2021/33-ct-ttg.docx',
-    'directives/2021/sau/qua.mdx',
-    'ghi-chu.txt',
-    'reports/lac.mdx',
+  expect(strays.map(({ path: stray, why }) => `${stray.slice(shown.length + 1)} ${why}`)).toEqual([
+    'directives/2021/33-ct-ttg.docx place',
+    'directives/2021/sau/qua.mdx place',
+    'ghi-chu.txt place',
+    'reports/2024/.a.mdx.swp litter',
+    'reports/lac.mdx place',
   ]);
-  expect([issuers.exists, site.exists, fileCount]).toEqual([false, true, 7]);
+  expect([issuers.exists, site.exists, fileCount]).toEqual([false, true, 9]);
 });
 
 test('a folder inside the working directory is shown as an editor types it', async () => {

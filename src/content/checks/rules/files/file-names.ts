@@ -26,7 +26,7 @@ export const fileNames = defineRule<NameProblem>({
       repair: 'đổi tên tệp, ví dụ thành  {goi-y}',
     },
   },
-  find: ({ documents, pages }) => [
+  find: ({ documents, pages, routes }) => [
     ...documents.flatMap(({ source, collection, year, slug, frontmatter }): Finding<NameProblem>[] => {
       const issuedIn = /^\d{4}/u.exec(textAt(frontmatter, ['issuedOn']) ?? '')?.[0] ?? 'khong-ro-nam';
       const values = { nam: year, 'goi-y': `${collection}/${issuedIn}/` };
@@ -36,7 +36,7 @@ export const fileNames = defineRule<NameProblem>({
       return [...judgeSlug(source.path, slug), ...misplaced];
     }),
     ...pages.flatMap(({ source, slug }): Finding<NameProblem>[] =>
-      TAKEN.has(slug)
+      TAKEN.has(slug) || routes.some(({ path, page }) => page === undefined && path === `${slug}/`)
         ? [
             {
               id: 'ten-trang-da-dung',
@@ -53,7 +53,7 @@ function judgeSlug(path: string, slug: string): Finding<NameProblem>[] {
   return SLUG.test(slug) ? [] : [{ id: 'ten-tep-sai', ...wholeFile(path), values: { 'goi-y': `${slugOf(slug)}.mdx` } }];
 }
 
-/** The first parts of addresses that the site itself has, or is going to have. */
+/** The first parts of addresses that the site is going to have, or keeps for what lies beside its pages. */
 const TAKEN: ReadonlySet<string> = new Set(
   `404 index bao-cao van-ban co-quan so-hieu nam loai-van-ban chu-de tim-kiem chua-co-trong-kho
    so-do du-lieu api tep anh fonts pagefind search-records opensearch`.split(/\s+/u),

@@ -10,8 +10,10 @@ export const missingFiles = defineRule({
       repair: 'tạo lại tệp này, hoặc lấy lại từ bản đã lưu trước.',
     },
   },
-  find: ({ issuersFile, siteFile }) =>
+  find: ({ issuersFile, siteFile, strays }) =>
     [issuersFile, siteFile].flatMap(({ source: { path }, exists }) =>
-      exists ? [] : [{ id: 'thieu-tep', ...wholeFile(path), values: { tep: path.slice(path.lastIndexOf('/') + 1) } }],
+      exists || strays.some((stray) => `${path}/`.startsWith(`${stray.path}/`)) // that is told already
+        ? []
+        : [{ id: 'thieu-tep', ...wholeFile(path), values: { tep: path.slice(path.lastIndexOf('/') + 1) } }],
     ),
 });

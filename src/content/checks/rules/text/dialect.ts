@@ -76,6 +76,27 @@ export const dialect = defineRule<DialectRuleId>({
       wrong: 'Địa chỉ “{chu}” bắt đầu bằng hai dấu gạch chéo, không rõ giao thức.',
       repair: 'viết đủ, ví dụ  https://bacgiang.gov.vn/',
     },
+    'lien-ket-tuong-doi': {
+      severity: 'LỖI',
+      title: 'Địa chỉ liên kết',
+      wrong: 'Địa chỉ “{chu}” không bắt đầu bằng dấu gạch chéo hay https://, nên không rõ dẫn tới đâu.',
+      repair:
+        'tới một trang ở đây thì viết từ gốc, có dấu gạch chéo ở đầu, ví dụ  /bao-cao/  ; tới một tệp thì chép tệp vào thư mục public/ rồi viết, ví dụ  /tep/phu-luc.pdf  ; tới trang khác thì viết đủ cả  https://',
+    },
+    'lien-ket-gia-mao': {
+      severity: 'LỖI',
+      title: 'Liên kết dễ gây nhầm',
+      wrong:
+        'Địa chỉ “{chu}” không dẫn tới nơi mà người đọc nhìn thấy: tên máy chủ có chữ ngoài bảng a–z, có phần đứng trước dấu @, hoặc là số viết theo lối khác thường.',
+      repair:
+        'mở đúng trang cần dẫn, chép lại địa chỉ của trang ấy; tên máy chủ chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch nối.',
+    },
+    'lien-ket-hong': {
+      severity: 'LỖI',
+      title: 'Địa chỉ liên kết hỏng',
+      wrong: 'Địa chỉ “{chu}” không đọc được: thiếu tên máy chủ, thừa dấu cách, dấu gạch chéo, hoặc có ký hiệu lạ.',
+      repair: 'mở trang cần dẫn rồi chép lại địa chỉ; tới một trang ở đây thì viết từ gốc, ví dụ  /bao-cao/',
+    },
     'anh-ngoai': {
       severity: 'LỖI',
       title: 'Ảnh ở nơi khác',
@@ -87,6 +108,14 @@ export const dialect = defineRule<DialectRuleId>({
       title: 'Địa chỉ ảnh',
       wrong: 'Địa chỉ ảnh “{chu}” không bắt đầu bằng dấu gạch chéo, nên không rõ tệp ảnh ở đâu.',
       repair: 'chép tệp ảnh vào thư mục public/ rồi ghi đường dẫn từ đó, ví dụ  ![Chú thích](/anh/so-do.png)',
+    },
+    'anh-sai-duong-dan': {
+      severity: 'LỖI',
+      title: 'Địa chỉ ảnh',
+      wrong:
+        'Địa chỉ ảnh “{chu}” không phải là đường dẫn đơn giản tới một tệp ảnh: tên phải có đuôi png, jpg, jpeg, gif, webp, avif hoặc svg, không có “..”, “//”, “%”, “?” hay “#”.',
+      repair:
+        'chép tệp ảnh vào thư mục public/, đặt tên đơn giản, rồi ghi đường dẫn từ đó, ví dụ  ![Chú thích](/anh/so-do.png)',
     },
     'anh-gian-tiep': {
       severity: 'LỖI',
