@@ -17,7 +17,10 @@ export function createSourceText(path: string, text: string): SourceText {
 export function lineText({ text, lineStarts }: SourceText, line: number): string {
   const start = lineStarts[line - 1];
   if (start === undefined) return '';
-  return text.slice(start, lineStarts[line] ?? text.length).replace(/\r?\n$/u, '');
+  // Not by a pattern, which would look through the line: one of megabytes may have a problem at every word.
+  const next = lineStarts[line];
+  if (next === undefined) return text.slice(start);
+  return text.slice(start, text[next - 2] === '\r' && next - 2 >= start ? next - 2 : next - 1);
 }
 
 /** The place of a range; a range over several lines keeps to its first. */

@@ -11,7 +11,12 @@ export function indexNames(documents: readonly DocumentFacts[]): HeldNames {
   for (const document of documents.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
     const { kind, title, aliases } = document;
     const names = [...(title === undefined ? [] : [title, `${kind} ${title}`]), ...aliases].map(foldName);
-    for (const name of new Set(names)) if (name !== '') index.set(name, [...(index.get(name) ?? []), document]);
+    for (const name of new Set(names)) {
+      if (name === '') continue;
+      const bearing = index.get(name);
+      if (bearing) bearing.push(document);
+      else index.set(name, [document]);
+    }
   }
   return index;
 }

@@ -18,16 +18,15 @@ export type KnownFacts = {
  */
 export function inheritFacts(mentions: readonly PlacedMention[]): KnownFacts[] {
   const cited = mentions.map((mention) => (mention.set ? undefined : citedNumber(mention)));
-  const byForm = Map.groupBy(mentions, (_, index) => cited[index]?.form);
+  const alike = Map.groupBy(mentions, (_, index) => cited[index]?.form);
+  const tellings = new Map([...alike].map(([form, own]) => [form, tellForm(own)] as const));
   return mentions.map((mention, index): KnownFacts => {
     const own = cited[index];
-    const alike = own === undefined ? [] : (byForm.get(own.form) ?? []);
-    const full = alike.filter(({ date }) => date !== undefined);
-    const isOne = new Set(full.map(({ date }) => date)).size === 1;
-    const isShort = own !== undefined && mention.date === undefined && mention.year === undefined;
-    const giver = isShort && isOne && isOneSide(mention, full[0]) ? full[0] : undefined;
+    const told = own && tellings.get(own.form);
+    const isShort = told !== undefined && mention.date === undefined && mention.year === undefined;
+    const giver = isShort && isOneSide(mention, told.full) ? told.full : undefined;
     const date = mention.date ?? giver?.date;
-    const issuer = mention.issuer ?? giver?.issuer ?? (isShort ? onlyIssuer(alike) : undefined);
+    const issuer = mention.issuer ?? giver?.issuer ?? (isShort ? told.onlyIssuer : undefined);
     return {
       ...(own === undefined ? {} : { cited: own }),
       ...(date === undefined ? {} : { date }),
@@ -38,10 +37,17 @@ export function inheritFacts(mentions: readonly PlacedMention[]): KnownFacts[] {
   });
 }
 
-/** The one body that the text names for a number, however often. */
-function onlyIssuer(alike: readonly PlacedMention[]): string | undefined {
+/**
+ * What the text as a whole tells of one number: the first full form, where all of them have one date, and the one body that
+ * it names for the number, however often. Told once for all mentions of the number, of which a text may have thousands.
+ */
+type FormTelling = { full: PlacedMention | undefined; onlyIssuer: string | undefined };
+
+function tellForm(alike: readonly PlacedMention[]): FormTelling {
+  const full = alike.filter(({ date }) => date !== undefined);
+  const isOneDate = new Set(full.map(({ date }) => date)).size === 1;
   const named = new Set(alike.flatMap(({ issuer }) => issuer ?? []));
-  return named.size === 1 ? [...named][0] : undefined;
+  return { full: isOneDate ? full[0] : undefined, onlyIssuer: named.size === 1 ? [...named][0] : undefined };
 }
 
 function isOneSide({ issuer }: PlacedMention, full: PlacedMention | undefined): boolean {

@@ -21,7 +21,10 @@ export type WorkEvidence = { id: WorkId; evidence: Evidence; title?: string | un
 /** Finds works that may be one; each pair once, the smaller id first. Nothing is merged. */
 export function findDoubles(all: readonly WorkEvidence[]): Double[] {
   const works = [...new Map(all.map((own) => [`${own.id} ${own.evidence.form} ${own.evidence.date}`, own])).values()];
-  const joint = works.filter(({ evidence: { number, date } }) => isJoint(number) && isFullDate(date));
+  const joint = works
+    .filter(({ evidence: { date } }) => isFullDate(date))
+    .map((own): JointWork => ({ ...own, groups: groupsOf(own.evidence.number) }))
+    .filter(isJoint);
   const byDay = Map.groupBy(
     joint,
     ({ evidence: { number, date } }) => `${number.ordinal} ${number.year ?? ''} ${date}`,
@@ -31,7 +34,7 @@ export function findDoubles(all: readonly WorkEvidence[]): Double[] {
     [formWithoutYear({ form, number }), date.slice(4), foldName(title)].join(' '),
   );
   const found = [
-    ...[...byDay.values()].flatMap((own) => pairsOf(own, (a, b) => whyJoint(a.evidence.number, b.evidence.number))),
+    ...[...byDay.values()].flatMap((own) => pairsOf(own, whyJoint)),
     ...[...byTitle.values()].flatMap((own) =>
       pairsOf(own, (a, b) => (a.evidence.date === b.evidence.date ? undefined : 'other-year')),
     ),
@@ -40,34 +43,42 @@ export function findDoubles(all: readonly WorkEvidence[]): Double[] {
   return [...distinct].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, double]) => double);
 }
 
+/** A work with the groups of letters in its number, which are taken apart once and not for each pair. */
+type JointWork = WorkEvidence & { groups: ReadonlySet<string> };
+
 /** Told by its type (`27/2007/TTLT-BTC` leaves out a body), or by its bodies (`27/2007/BNN-BTC` leaves out the type). */
-function isJoint(number: DocumentNumber): boolean {
-  return groupsOf(number).size > 1 || /LT$/iu.test(number.type ?? '');
+function isJoint({ evidence: { number }, groups }: JointWork): boolean {
+  return groups.size > 1 || /LT$/iu.test(number.type ?? '');
 }
 
-function pairsOf(
-  works: readonly WorkEvidence[],
-  judge: (a: WorkEvidence, b: WorkEvidence) => Double['why'] | undefined,
+function pairsOf<Own extends WorkEvidence>(
+  works: readonly Own[],
+  judge: (a: Own, b: Own) => Double['why'] | undefined,
 ): Double[] {
-  return works.flatMap((a, index) =>
-    works.slice(index + 1).flatMap((b): Double[] => {
-      const why = a.id === b.id ? undefined : judge(a, b);
-      return why === undefined ? [] : [{ works: a.id < b.id ? [a.id, b.id] : [b.id, a.id], why }];
-    }),
-  );
+  const found: Double[] = [];
+  for (const [index, a] of works.entries()) {
+    for (let next = index + 1; next < works.length; next += 1) {
+      const b = works[next];
+      const why = b === undefined || a.id === b.id ? undefined : judge(a, b);
+      if (b && why !== undefined) found.push({ works: a.id < b.id ? [a.id, b.id] : [b.id, a.id], why });
+    }
+  }
+  return found;
 }
 
-function whyJoint(a: DocumentNumber, b: DocumentNumber): Double['why'] | undefined {
-  const kinds = new Set([a, b].flatMap((number) => kindOfNumber(number) ?? []));
-  if (kinds.size > 1) return undefined;
-  const [left, right] = [groupsOf(a), groupsOf(b)];
+function whyJoint(one: JointWork, other: JointWork): Double['why'] | undefined {
+  const [a, b] = [one.evidence.number, other.evidence.number];
+  const [left, right] = [one.groups, other.groups];
   const [few, many] = left.size <= right.size ? [left, right] : [right, left];
   const isWithin = [...few].every((group) => many.has(group));
-  if (isWithin && few.size === many.size) return a.type === b.type ? undefined : 'other-type';
-  if (isWithin) return 'fewer-bodies';
   const isRun = [...left].join('') === [...right].join('');
-  const isOlder = few.size === many.size && [...few].every((group) => [...many].some((other) => isAlike(group, other)));
-  return isRun || isOlder ? 'other-symbol' : undefined;
+  const isOlder = few.size === many.size && [...few].every((group) => [...many].some((older) => isAlike(group, older)));
+  if (!isWithin && !isRun && !isOlder) return undefined;
+  const [kind, otherKind] = [kindOfNumber(a), kindOfNumber(b)];
+  if (kind !== undefined && otherKind !== undefined && kind !== otherKind) return undefined;
+  if (!isWithin) return 'other-symbol';
+  if (few.size < many.size) return 'fewer-bodies';
+  return a.type === b.type ? undefined : 'other-type';
 }
 
 /** `BNN` grew into `BNNPTNT`: one begins with the other. */

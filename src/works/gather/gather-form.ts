@@ -1,8 +1,9 @@
-import { bodyOfSymbol } from '../../language/bodies/bodies.ts';
+import { bodyOfSymbol, type Side } from '../../language/bodies/bodies.ts';
 import { isCertainlyLater, isFullDate, type PartialDate } from '../../language/dates/partial-date.ts';
 import type { DocumentFacts } from '../document.ts';
 import type { Evidence } from '../evidence/evidence.ts';
-import { type FactsApart, keyOf, mayBeOne, saysMore } from '../evidence/facts-apart.ts';
+import { type FactsApart, keyOf, saysMore } from '../evidence/facts-apart.ts';
+import { type FactsIndex, indexByFacts } from './index-facts.ts';
 import { isNear } from './is-near.ts';
 
 /** A document held among the evidence of its form. */
@@ -49,37 +50,56 @@ export function gatherForm(
     dates: new Set(datesOf(own.evidence)),
     told: new Map(),
   }));
-  const all = [...held, ...cited].map(({ evidence }) => evidence);
-  const sided = cited.map(({ evidence }) => withSide(evidence, all));
+  const sidesOf = sidesTold([...held, ...cited].map(({ evidence }) => evidence));
+  const sided = cited.map(({ evidence }) => withSide(evidence, sidesOf));
   const complete = sided.filter((evidence) => evidence !== undefined).filter(isComplete);
-  const closed = heldCells.filter(
-    (cell) => !isOpen(cell) || saysOne(complete.filter(({ apart }) => mayBeOne(apart, cell.apart))),
-  );
-  const cells = [...heldCells, ...citedCells(complete, closed)];
+  const completeFor = indexByFacts(complete, ({ apart }) => apart);
+  const closed = new Set(heldCells.filter((cell) => !isOpen(cell) || saysOne(completeFor(cell.apart))));
+  const cells = [...heldCells, ...citedCells(complete, [...closed])];
+  const citedByKey = new Map(cells.filter((cell) => !cell.held).map((cell) => [keyOf(cell.apart), cell]));
   for (const evidence of complete) {
-    for (const cell of cells) if (!cell.held && keyOf(cell.apart) === keyOf(evidence.apart)) addDate(cell, evidence);
+    const cell = citedByKey.get(keyOf(evidence.apart));
+    if (cell) addDate(cell, evidence);
   }
-  const belongings = cited.map((own, index): Belonging => {
-    const evidence = sided[index];
-    if (!evidence) {
-      const candidates = doubtfulSides(own.evidence, heldCells);
-      for (const cell of candidates) tellBySeparators(cell, own.evidence);
-      return { cell: undefined, candidates, why: 'separators' };
-    }
-    const isStated = evidence.apart.year !== undefined;
-    const open = isStated ? cells.filter((cell) => !cell.held || closed.includes(cell)) : cells;
-    const belonging = belong({ ...own, evidence }, open);
-    if (isComplete(evidence)) belonging.cell?.told.set(keyOf(evidence.apart), evidence.apart);
-    if (belonging.cell) tellBySeparators(belonging.cell, own.evidence);
-    return belonging;
-  });
-  return { cells, belongings };
+  const heldFor = indexByFacts(heldCells, apartOf);
+  const allFor = indexByFacts(cells, apartOf);
+  const statedFor = indexByFacts(
+    cells.filter((cell) => !cell.held || closed.has(cell)),
+    apartOf,
+  );
+  const belongings = new Map<string, Belonging>();
+  return {
+    cells,
+    belongings: cited.map((own, index): Belonging => {
+      const evidence = sided[index];
+      if (!evidence) {
+        const candidates = heldFor(own.evidence.apart);
+        for (const cell of candidates) tellBySeparators(cell, own.evidence);
+        return { cell: undefined, candidates, why: 'separators' };
+      }
+      const isStated = evidence.apart.year !== undefined;
+      const key = keyOfBelonging({ ...own, evidence });
+      const belonging = belongings.get(key) ?? belong({ ...own, evidence }, isStated ? statedFor : allFor);
+      belongings.set(key, belonging);
+      if (isComplete(evidence)) belonging.cell?.told.set(keyOf(evidence.apart), evidence.apart);
+      if (belonging.cell) tellBySeparators(belonging.cell, own.evidence);
+      return belonging;
+    }),
+  };
 }
 
-function belong({ evidence, citedOn }: CitedEvidence, cells: readonly Cell[]): Belonging {
+const apartOf = ({ apart }: Cell): FactsApart => apart;
+
+/** Everything of a mention that decides where it belongs within its form: what says the same is judged once. */
+function keyOfBelonging({ evidence: { apart, date, number }, citedOn }: CitedEvidence): string {
+  const { from, to } = apart.years ?? {};
+  return [keyOf(apart), from, to, date, citedOn, number.family, number.type].join('|');
+}
+
+function belong({ evidence, citedOn }: CitedEvidence, cellsFor: FactsIndex<Cell>): Belonging {
   const { apart, date } = evidence;
   const isYearKnown = apart.year !== undefined;
-  const possible = cells.filter((cell) => mayBeOne(apart, cell.apart) && (isYearKnown || !isLater(cell, citedOn)));
+  const possible = cellsFor(apart).filter((cell) => isYearKnown || !isLater(cell, citedOn));
   const exact = possible.filter(({ apart: own }) => keyOf(own) === keyOf(apart));
   const dated = date === undefined ? [] : possible.filter(({ dates }) => dates.has(date));
   const [only, ...others] =
@@ -96,9 +116,11 @@ function belong({ evidence, citedOn }: CitedEvidence, cells: readonly Cell[]): B
 function citedCells(complete: readonly Evidence[], held: readonly Cell[]): Cell[] {
   const facts = [...new Map(complete.map(({ apart }) => [keyOf(apart), apart])).values()];
   const isOpenSymbol = complete.some(isSideOpen);
+  const factsFor = indexByFacts(facts, (apart) => apart);
+  const heldFor = indexByFacts(held, apartOf);
   return facts
-    .filter((apart) => !facts.some((other) => mayBeOne(other, apart) && saysMore(other, apart)))
-    .filter((apart) => !held.some((cell) => mayBeOne(cell.apart, apart)))
+    .filter((apart) => !factsFor(apart).some((other) => saysMore(other, apart)))
+    .filter((apart) => heldFor(apart).length === 0)
     .map((apart): Cell => ({ apart, isSideOpen: isOpenSymbol, dates: new Set(), told: new Map() }));
 }
 
@@ -118,19 +140,42 @@ function saysOne(evidence: readonly Evidence[]): boolean {
   return new Set(evidence.map(({ apart }) => `${apart.year}|${apart.province ?? ''}|${apart.place ?? ''}`)).size <= 1;
 }
 
+/** The sides that evidence of some facts may have, as all evidence of the form tells them, and the days that prove one. */
+type SidesTold = (facts: FactsApart) => { sides: ReadonlySet<Side>; sideByDate: ReadonlyMap<PartialDate, Side> };
+
+function sidesTold(all: readonly Evidence[]): SidesTold {
+  const sidedFor = indexByFacts(
+    all.filter(({ apart }) => apart.side !== undefined),
+    ({ apart }) => apart,
+  );
+  const known = new Map<readonly Evidence[], ReturnType<SidesTold>>();
+  return (facts) => {
+    const others = sidedFor(facts);
+    const told = known.get(others) ?? {
+      sides: new Set(others.flatMap(({ apart }) => apart.side ?? [])),
+      // The first that tells a day proves it, so the last is laid down first.
+      sideByDate: new Map(
+        others
+          .toReversed()
+          .flatMap(({ date, apart }) => (isFullDate(date) && apart.side ? [[date, apart.side] as const] : [])),
+      ),
+    };
+    known.set(others, told);
+    return told;
+  };
+}
+
 /**
  * Gives evidence that names no body the side that the order of its separators suggests, or that of a work with the very
  * date; nothing where a document held differs from it in the separators alone and no date proves it.
  */
-function withSide(evidence: Evidence, all: readonly Evidence[]): Evidence | undefined {
+function withSide(evidence: Evidence, sidesOf: SidesTold): Evidence | undefined {
   const { weakSide, ...own } = evidence;
   if (weakSide === undefined || own.apart.side !== undefined) return evidence;
-  const others = all.filter(({ apart }) => apart.side !== undefined && mayBeOne(apart, own.apart));
-  const suggested = { ...evidence, apart: { ...own.apart, side: weakSide } };
-  if (others.length === 0 || others.some(({ apart }) => apart.side === weakSide)) return suggested;
-  const [proof] = others.filter(({ date }) => isFullDate(date) && date === own.date);
-  if (proof?.apart.side !== undefined) return { ...own, apart: { ...own.apart, side: proof.apart.side } };
-  return undefined;
+  const { sides, sideByDate } = sidesOf(own.apart);
+  if (sides.size === 0 || sides.has(weakSide)) return { ...evidence, apart: { ...own.apart, side: weakSide } };
+  const proven = own.date === undefined ? undefined : sideByDate.get(own.date);
+  return proven && { ...own, apart: { ...own.apart, side: proven } };
 }
 
 /** Where no document held proved another side, the separators would have told it. */
@@ -138,10 +183,6 @@ function tellBySeparators({ told }: Cell, evidence: Evidence): void {
   if (evidence.weakSide === undefined || !isComplete(evidence)) return;
   const apart = { ...evidence.apart, side: evidence.weakSide };
   told.set(keyOf(apart), apart);
-}
-
-function doubtfulSides({ apart }: Evidence, held: readonly Cell[]): Cell[] {
-  return held.filter((cell) => mayBeOne(cell.apart, apart));
 }
 
 /** Letters and consolidated texts have numbers that recur: only the date tells which. */

@@ -47,6 +47,10 @@ export function listWorks<Mention extends PlacedMention>(corpus: GatheredCorpus<
     ...documents.map((document): [WorkId, Work] => [document.id, { id: document.id, isHeld: true, document }]),
     ...citedWorks(resolved, cellsByForm, ids).map((work): [WorkId, Work] => [work.id, work]),
   ]);
+  const citedByForm = Map.groupBy(
+    [...works.values()].filter((work) => !work.isHeld),
+    ({ form }) => form,
+  );
   const led = mentions.filter(({ resolution }) => workOf(resolution) !== undefined);
   return {
     works: new Map([...works].toSorted(([a], [b]) => (a < b ? -1 : 1))),
@@ -54,9 +58,7 @@ export function listWorks<Mention extends PlacedMention>(corpus: GatheredCorpus<
     mentionsByCiting: Map.groupBy(mentions, ({ from }) => from),
     mentionsByWork: Map.groupBy(led, ({ resolution }) => workOf(resolution) ?? ''),
     signposts: listSignposts({ works, mentions, cellsByForm, mainForms, ids, home }),
-    collisions: collisions.filter(({ id, form }) =>
-      [...works.values()].some((work) => !work.isHeld && work.form === form && id !== work.id),
-    ),
+    collisions: collisions.filter(({ id, form }) => (citedByForm.get(form) ?? []).some((work) => id !== work.id)),
     doubles: findDoubles([...evidenceOfHeld(cellsByForm), ...evidenceOfCited(resolved)]),
     issuers,
   };
