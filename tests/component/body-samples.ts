@@ -59,19 +59,54 @@ const list = fc.letrec<{ list: string }>((tie) => ({
     ),
 })).list;
 
-const table = fc
-  .tuple(fc.integer({ min: 1, max: 3 }), fc.array(fc.array(oneLine, { minLength: 1, maxLength: 3 }), { maxLength: 3 }))
-  .map(([columns, rows]) => {
-    const line = (cells: readonly string[]): string => `| ${cells.slice(0, columns).join(' | ')} |`;
-    const head = line(['STT', 'Tên', 'Số'].slice(0, columns));
-    return [head, line(['---', ':-:', '--:'].slice(0, columns)), ...rows.map(line)].join('\n');
+/** Cells as offices write them: words, figures, one with the cell above, one with the cell before. */
+const cell = fc.oneof(
+  { weight: 3, arbitrary: oneLine.map((text) => ` ${text} `) },
+  fc.constantFrom(' 1.234,5 ', ' 12% ', ' - ', ' ', ' ^^ ', '', String.raw` \^^ `, ' 7[^1] '),
+);
+
+const TWO_ROW_HEAD = `| TT | Chỉ tiêu | Kết quả ||
+|:-:|---|---|---|
+| ^^ | ^^ | Năm 2023 | Năm 2024 |
+| 1 | Theo Chỉ thị số 33/CT-TTg | 1.234,5 | 12% |
+| ^^ | Khác || - |
+| Tổng || 7 | (\\*) |`;
+
+const anyTable = fc
+  .tuple(
+    fc.integer({ min: 1, max: 4 }),
+    fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { maxLength: 4 }),
+    fc.boolean(),
+  )
+  .map(([columns, rows, isWide]) => {
+    const line = (cells: readonly string[]): string => `|${cells.slice(0, columns).join('|')}|`;
+    const head = line([' STT ', ' Tên ', isWide ? '' : ' Số ', ' Năm '].slice(0, columns));
+    return [head, line(['---', ':-:', '--:', '---'].slice(0, columns)), ...rows.map(line)].join('\n');
   });
+
+const table = fc.oneof({ weight: 3, arbitrary: anyTable }, fc.constant(TWO_ROW_HEAD));
+
+const titledTable = fc
+  .tuple(
+    fc.constantFrom(
+      '',
+      ' ten="Bảng 1. Theo Chỉ thị số 33/CT-TTg &amp; khác"',
+      ' dau="2"',
+      ' ten="A" dau="0"',
+      ' dau="x"',
+    ),
+    fc.constantFrom('', 'ĐVT: triệu đồng\n\n', '(Kèm theo **Điều 5**)\n\nĐơn vị tính: %\n\n'),
+    table,
+    fc.constantFrom('', '\n\nNguồn: *Sở*.'),
+  )
+  .map(([attributes, before, own, after]) => `<Bang${attributes}>\n\n${before}${own}${after}\n\n</Bang>`);
 
 const block = fc.oneof(
   { weight: 3, arbitrary: inline.phrase },
   fc.tuple(fc.integer({ min: 2, max: 5 }), oneLine).map(([depth, text]) => `${'#'.repeat(depth)} ${text}`),
   { weight: 2, arbitrary: list },
   table,
+  titledTable,
   inline.phrase.map((text) => `> ${text.replaceAll('\n', '\n> ')}`),
   fc.constantFrom(
     '***',

@@ -90,10 +90,17 @@ describe('the writer and Astro’s own way make the same of a body', () => {
     expect(bare(written(file))).toBe(bare(await rendered(file)));
   });
 
-  test('a table, an aligned cell, a note and a mark are among what is compared', () => {
+  test('tables with joined cells and names, an aligned cell, a note and a mark are among what is compared', () => {
     const all = BODY_SAMPLES.map((_, index) => written(`${FOLDER}/${index}.mdx`)).join('');
     for (const sign of [
       'data-align="center"',
+      'rowspan="2"',
+      'colspan="2"',
+      'scope="colgroup"',
+      '<caption>',
+      'data-unit',
+      'data-figure',
+      'class="table-note"',
       '<ol start="3">',
       'data-footnote-ref',
       '<sub>',

@@ -119,7 +119,7 @@ function readTable(table: TreeNode, reading: Reading): void {
       const own: Place = [
         ...place,
         { unit: 'row', number: String(rowIndex + 1) },
-        { unit: 'cell', number: String(cellIndex + 1) },
+        { unit: 'cell', number: String((cell.column ?? cellIndex) + 1) },
       ];
       add(cell, cell, 'cell', own, sectionOf(reading), reading);
     });

@@ -10,6 +10,7 @@ import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
 import { rangeOfPiece, violations } from './dialect/violations.ts';
 import { readLinks } from './read-links.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
+import { shapeTables } from './tables/shape-tables.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 import { markTree } from './write/mark-tree.ts';
 import { publishable } from './write/publishable.ts';
@@ -26,7 +27,7 @@ type PlacedBlock = { block: Block; range: SourceRange; offsets: () => readonly n
  * once. `source` is the text of the file, which the positions of the tree are those of.
  */
 export function readBody(tree: TreeNode, source: string, title: PlacedTitle | undefined): BodyReading {
-  const sound = publishable(tree);
+  const sound = shapeTables(publishable(tree), source);
   const cut = blocksFromTree(sound);
   const placed = [...(title ? [placeTitle(title, source)] : []), ...cut.map((block) => placeBlock(block, source))];
   publishWork('find');

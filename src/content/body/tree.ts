@@ -1,3 +1,5 @@
+import type { TableLayout } from './tables/layout/table-layout.ts';
+
 /**
  * A node of a Markdown syntax tree (mdast with MDX), by structure only: what a parser gives and what this program
  * reads, without depending on any parser. Positions count lines and columns from 1; offsets are UTF-16 units.
@@ -13,6 +15,12 @@ export type TreeNode = {
   readonly identifier?: string;
   readonly url?: string;
   readonly attributes?: readonly TreeAttribute[];
+  /** Of a table: how its author aligned each column. */
+  readonly align?: readonly (string | null)[];
+  /** Of a table: how it is shown (`tables/shape-tables.ts`). */
+  readonly layout?: TableLayout;
+  /** Of a cell that is shown: the column in which it begins, from 0. */
+  readonly column?: number;
   readonly position?: TreePosition;
 };
 

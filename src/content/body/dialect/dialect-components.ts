@@ -11,12 +11,13 @@ export type ComponentShapes = ReadonlyMap<string, ComponentShape>;
 /**
  * Everything that may stand between `<` and `>` in a document.
  *
- * The two components set citations by hand; the three elements are what Markdown has no sign for. To admit another, add
+ * Two components set citations by hand, one stands around a table; the three elements are what Markdown has no sign for. To admit another, add
  * a line here: the check and the writer read the same table.
  */
 export const COMPONENT_SHAPES: ComponentShapes = new Map<string, ComponentShape>([
   ['VanBan', { required: ['id'], optional: [], content: 'optional' }],
   ['KhongVienDan', { required: [], optional: [], content: 'required' }],
+  ['Bang', { required: [], optional: ['ten', 'dau'], content: 'required' }],
   ['br', { required: [], optional: [], content: 'none' }],
   ['sub', { required: [], optional: [], content: 'required' }],
   ['sup', { required: [], optional: [], content: 'required' }],

@@ -1,11 +1,12 @@
 import { judgeAddress } from '../dialect/dialect-address.ts';
 import { judgeNode } from '../dialect/dialect.ts';
 import { COMPONENT_SHAPES } from '../dialect/dialect-components.ts';
+import { TABLE_TAG } from '../tables/titled-table.ts';
 import { walkTree, type TreeNode } from '../tree.ts';
 
 /**
  * The part of a body that may be published, whatever the check says of it: nodes that the dialect does not know are left
- * out with their content, tags keep no attribute but those that mark citations, an address that could run code is taken
+ * out with their content, tags keep no attribute but those that this program reads, an address that could run code is taken
  * from its link. A text that the dialect accepts comes back as it is, but for tags on a line of their own, which stand
  * in paragraphs like any other words.
  */
@@ -21,6 +22,7 @@ function publishableNode(node: TreeNode, dangerous: ReadonlySet<string>): TreeNo
   const children = node.children?.flatMap((child) => publishableNode(child, dangerous));
   const own: TreeNode = children === undefined ? node : { ...node, children };
   if (node.type === 'mdxJsxTextElement') return COMPONENT_SHAPES.has(node.name ?? '') ? [own] : [];
+  if (node.type === 'mdxJsxFlowElement' && node.name === TABLE_TAG) return [own];
   if (node.type === 'mdxJsxFlowElement') return COMPONENT_SHAPES.has(node.name ?? '') ? standing(own) : [];
   if (node.type === 'link') return judgeNode(node) === undefined ? [own] : [withoutAddress(own)];
   if (node.type === 'linkReference' && dangerous.has(node.identifier ?? '')) return [withoutAddress(own)];

@@ -5,6 +5,7 @@ import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to
 import type { HtmlBlock, HtmlPiece } from '../../read/reading.ts';
 import { MARKDOWN_FEATURES } from '../parse-body.ts';
 import { walkTree } from '../tree.ts';
+import { tableElement, titledTable } from '../tables/table-element.ts';
 import type { MarkedNode } from './mark-tree.ts';
 import { shapeHtml } from './shape-html.ts';
 import { simpleBlock } from './simple-block.ts';
@@ -82,6 +83,8 @@ const HANDLERS: Record<string, Handler> = {
   heading: withAnchor(defaultHandlers.heading),
   listItem: withAnchor(defaultHandlers.listItem),
   paragraph: withAnchor(defaultHandlers.paragraph),
+  table: writeTable,
+  titledTable: writeTitledTable,
   mention: (state: State, node: MarkedNode) => [
     element('hole', { n: String(node.mention) }),
     ...contentOf(state, node),
@@ -110,6 +113,31 @@ function writeTag(state: State, node: MarkedNode): Element | ElementContent[] {
   if (node.name === 'br') return element('br', {});
   if (node.name === 'sub' || node.name === 'sup') return element(node.name, {}, contentOf(state, node));
   return contentOf(state, node);
+}
+
+function writeTable(
+  state: State,
+  table: MarkedNode,
+  _parent?: unknown,
+  caption: readonly ElementContent[] = [],
+): Element {
+  const { layout, children: rows = [] } = table;
+  if (!layout) throw new Error('A table is laid out (shapeTables) before it is written');
+  const contentAt = (row: number, column: number): ElementContent[] => {
+    const cell = rows[row]?.children?.find((one) => one.column === column);
+    return cell ? contentOf(state, cell) : [];
+  };
+  return tableElement(layout, contentAt, caption);
+}
+
+function writeTitledTable(state: State, { children = [] }: MarkedNode): ElementContent[] {
+  const at = children.findIndex(({ type }) => type === 'table');
+  const table = children[at];
+  const paragraphs = (nodes: readonly MarkedNode[]): ElementContent[] =>
+    contentOf(state, { type: 'root', children: nodes });
+  const write = (caption: readonly ElementContent[]): ElementContent[] =>
+    table ? [writeTable(state, table, undefined, caption)] : [];
+  return titledTable(paragraphs(children.slice(0, at)), write, paragraphs(children.slice(at + 1)));
 }
 
 function contentOf(state: State, node: MarkedNode): ElementContent[] {
