@@ -11,6 +11,7 @@ import { rangeOfPiece, violations } from './dialect/violations.ts';
 import { readLinks } from './read-links.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { shapeTables } from './tables/shape-tables.ts';
+import { tableFaults } from './tables/faults/table-faults.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 import { markTree } from './write/mark-tree.ts';
 import { publishable } from './write/publishable.ts';
@@ -45,6 +46,7 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
     hasText: (tree.children ?? []).length > 0,
     violations: violations(tree, source),
     links: readLinks(tree, source),
+    tableFaults: tableFaults(tree, source),
     handSet: handSetCitations(tree, source),
     blocks: placed.map(({ block: { anchor }, range }): BlockReading => ({ anchor, range })),
     mentions: mentionsByBlock.flat(),

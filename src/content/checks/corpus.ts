@@ -3,11 +3,13 @@ import type { DocumentFacts } from '../../works/document.ts';
 import { gatherWorks } from '../../works/gather/gather-works.ts';
 import type { Works } from '../../works/model.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import { isPasted, type PastedTable, pastedTables } from '../body/tables/faults/pasted-tables.ts';
+import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { Stray } from '../read/folder/content-files.ts';
 import type { PublicFiles } from '../read/folder/public-files.ts';
 import type { CorpusSource, DocumentSource, PageSource, YamlSource } from '../read/read-corpus.ts';
 import type { LinkReading, QuotedMention, SourceFault } from '../read/reading.ts';
-import type { SourceText } from '../read/source-text.ts';
+import type { SourceRange, SourceText } from '../read/source-text.ts';
 import { listAt, textAt, type YamlTree } from '../read/yaml-tree.ts';
 import { directiveSchema, type DocumentData, documentFactsOf, reportSchema } from '../schema/document.ts';
 import { type IssuerData, issuerOf, issuersSchema } from '../schema/issuers.ts';
@@ -20,7 +22,8 @@ export type SchemaIssue = z.core.$ZodIssue;
 
 /**
  * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, what the
- * dialect refuses in its body, and the addresses that its author wrote; `path` is that of its page.
+ * dialect refuses in its body, what is wrong with its tables, and the addresses that its author wrote; `path` is that of
+ * its page.
  */
 export type CheckedFile = {
   source: SourceText;
@@ -31,6 +34,9 @@ export type CheckedFile = {
   schema: z.core.$ZodType;
   issues: readonly SchemaIssue[];
   violations: readonly DialectFinding[];
+  tableFaults: readonly TableFinding[];
+  /** Tables pasted as HTML; each is told of once, so none of the faults and violations lies in one. */
+  pasted: readonly PastedTable[];
 };
 
 /**
@@ -73,8 +79,8 @@ export type Corpus = {
   prose: readonly string[];
   /** Every address of the site to be. */
   routes: readonly Route[];
-  /** The addresses inside the pages that have lasting ones, by their paths. */
-  anchorsByPath: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The addresses inside a page that has lasting ones, by its path; a text is opened where somebody leads into it. */
+  anchorsAt: (path: string) => ReadonlySet<string> | undefined;
   works: Works<QuotedMention>;
 };
 
@@ -94,7 +100,7 @@ export function createCorpus(source: CorpusSource): Corpus {
     files: [
       ...documents.map(fileOfDocument),
       ...source.pages.map(fileOfPage),
-      ...[issuersFile, siteFile].map((file) => ({ ...file, path: undefined, links: [], violations: [] })),
+      ...[issuersFile, siteFile].map((file) => ({ ...file, ...NO_BODY })),
     ],
     documents,
     pages: source.pages,
@@ -106,7 +112,7 @@ export function createCorpus(source: CorpusSource): Corpus {
     publicFiles: source.publicFiles,
     prose,
     routes: listRoutes({ ...works, documents: sound, bodies: issuersFile.data ?? [], prose }),
-    anchorsByPath: anchorsOf(source),
+    anchorsAt: anchorsOf(source),
     works,
   };
 }
@@ -135,18 +141,24 @@ function issuerIdsOf({ tree }: YamlSource): Set<string> {
 }
 
 /** Of documents those of their blocks, notes and title; of pages of prose those of their headings. */
-function anchorsOf({ documents, pages, shippedPages }: CorpusSource): Map<string, ReadonlySet<string>> {
-  const ofDocument = ({ id, reading: { body } }: DocumentSource): [string, ReadonlySet<string>][] => {
-    if (!body) return []; // nothing can be said about what is in it
-    const anchors = [...body.blocks.map(({ anchor }) => anchor), ...body.html.flatMap((block) => block.anchors)];
-    return [[addressOf(id), new Set(anchors)]];
-  };
+function anchorsOf({ documents, pages, shippedPages }: CorpusSource): Corpus['anchorsAt'] {
   const prose = [...pages.map(({ slug, reading: { anchors } }) => ({ slug, anchors })), ...shippedPages];
-  return new Map([
-    ...documents.flatMap(ofDocument),
-    ...prose.map(({ slug, anchors }): [string, ReadonlySet<string>] => [`${slug}/`, new Set(anchors)]),
-  ]);
+  const ofProse = new Map(prose.map(({ slug, anchors }) => [`${slug}/`, new Set(anchors)]));
+  const documentByPath = new Map(documents.map((document) => [addressOf(document.id), document]));
+  return (path) => {
+    const document = documentByPath.get(path);
+    return document ? documentAnchors(document) : ofProse.get(path);
+  };
 }
+
+/** Nothing can be said about what is in a body that cannot be read. */
+const documentAnchors = oncePer(({ reading: { body } }: DocumentSource): ReadonlySet<string> | undefined => {
+  const { blocks, html } = body ?? {};
+  return blocks && html && new Set([...blocks.map(({ anchor }) => anchor), ...html.flatMap(({ anchors }) => anchors)]);
+});
+
+/** What a file has none of that is all frontmatter. */
+const NO_BODY = { path: undefined, links: [], violations: [], tableFaults: [], pasted: [] };
 
 function fileOfDocument({
   id,
@@ -161,18 +173,18 @@ function fileOfDocument({
     source,
     path: addressOf(id),
     links: body?.links ?? [],
-    faults,
     tree: frontmatter,
     schema,
     issues,
-    violations: body?.violations ?? unread,
+    tableFaults: body?.tableFaults ?? [],
+    ...besidePasted(source, faults, body?.violations ?? unread),
   };
 }
 
 function fileOfPage({
   slug,
   source,
-  reading: { faults, frontmatter: tree, violations, links },
+  reading: { faults, frontmatter: tree, violations, links, tableFaults },
 }: PageSource): CheckedFile {
   const { error } = tree ? pageSchema.safeParse(tree.value) : {};
   const unread = faults.filter((fault) => fault.type === 'dialect');
@@ -180,10 +192,26 @@ function fileOfPage({
     source,
     path: `${slug}/`,
     links,
-    faults,
     tree,
     schema: pageSchema,
     issues: error?.issues ?? [],
-    violations: [...violations, ...unread],
+    tableFaults,
+    ...besidePasted(source, faults, [...violations, ...unread]),
+  };
+}
+
+/** What a body is refused for, the tags of a table pasted as HTML taken together: one mistake, made once. */
+function besidePasted(
+  source: SourceText,
+  faults: readonly SourceFault[],
+  violations: readonly DialectFinding[],
+): Pick<CheckedFile, 'faults' | 'violations' | 'pasted'> {
+  const inBody = [...faults.filter((fault) => fault.type === 'mdx'), ...violations];
+  const tables = inBody.length === 0 ? [] : pastedTables(source.text);
+  const isApart = (range: SourceRange): boolean => !isPasted(range, tables);
+  return {
+    faults: faults.filter((fault) => fault.type !== 'mdx' || isApart(fault.range)),
+    violations: violations.filter(({ range }) => isApart(range)),
+    pasted: tables.filter((table) => inBody.some(({ range }) => isPasted(range, [table]))),
   };
 }

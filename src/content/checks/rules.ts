@@ -24,6 +24,7 @@ import { characters } from './rules/text/characters.ts';
 import { dialect } from './rules/text/dialect.ts';
 import { doubtfulCitations } from './rules/text/doubtful-citations.ts';
 import { mdx } from './rules/text/mdx.ts';
+import { tables } from './rules/text/tables.ts';
 
 /** Every rule of the check. To add one, write its file and add it here; a fixture folder shows what it says. */
 export const RULES: readonly Rule[] = [
@@ -50,6 +51,7 @@ export const RULES: readonly Rule[] = [
   dialect,
   siteLinks,
   images,
+  tables,
   doubtfulCitations,
   characters,
 ];

@@ -3,6 +3,7 @@ import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect/dia
 import { parseMdxBody } from '../body/parse-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
 import { pageAnchors, readLinks } from '../body/read-links.ts';
+import { tableFaults, type TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { TreeNode } from '../body/tree.ts';
 import { violations, type DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
@@ -25,6 +26,7 @@ export type PageReading = Omit<Reading, 'body'> & {
   links: readonly LinkReading[];
   /** The addresses inside the page. */
   anchors: readonly string[];
+  tableFaults: readonly TableFinding[];
 };
 
 export function readPage(bytes: Uint8Array): PageReading {
@@ -35,6 +37,7 @@ export function readPage(bytes: Uint8Array): PageReading {
     violations: tree ? violations(tree, text, PAGE_COMPONENT_SHAPES) : [],
     links: tree ? readLinks(tree, text) : [],
     anchors: tree ? pageAnchors(tree) : [],
+    tableFaults: tree ? tableFaults(tree, text) : [],
   };
 }
 

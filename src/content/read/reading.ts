@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { ForeignEncoding } from './encodings/guess-encoding.ts';
 import type { SourceRange } from './source-text.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
@@ -35,6 +36,8 @@ export type BodyReading = {
   violations: readonly DialectFinding[];
   /** Every address that the author wrote, where it is written. */
   links: readonly LinkReading[];
+  /** What keeps its tables from being shown as they are meant. */
+  tableFaults: readonly TableFinding[];
   /** Documents that the editor set by hand (`<VanBan id>`), where the id is written. */
   handSet: readonly { id: string; range: SourceRange }[];
   /** Every block of running text in reading order, the title first if there is one. */

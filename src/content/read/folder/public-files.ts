@@ -57,7 +57,7 @@ function faultOf(file: string): PublicFault | undefined {
 
 function firstBytes(file: string): Uint8Array {
   const bytes = new Uint8Array(64);
-  const handle = openSync(file);
+  const handle = openSync(file, 'r');
   try {
     return bytes.subarray(0, readSync(handle, bytes, 0, bytes.length, 0));
   } finally {

@@ -54,7 +54,10 @@ const WORDS: Readonly<Record<ForeignEncoding, readonly [name: string, repair: st
     'mà có vẻ là chữ VNI, gõ bằng phông VNI-Times',
     `chuyển cả tệp từ VNI-Windows sang Unicode, ví dụ bằng công cụ chuyển mã của UniKey, rồi mở bằng Notepad, ${SAVE_AS}.`,
   ],
-  unknown: ['mà ở một bảng mã khác', `mở lại văn bản gốc, ${SAVE_AS}; nếu dùng phông cũ thì chuyển sang Unicode trước.`],
+  unknown: [
+    'mà ở một bảng mã khác',
+    `mở lại văn bản gốc, ${SAVE_AS}; nếu dùng phông cũ thì chuyển sang Unicode trước.`,
+  ],
   cut: [
     'bị cắt ở giữa một chữ, nên phần sau có thể đã mất',
     'chép lại cả tệp từ bản gốc; nếu nội dung vẫn đủ, xoá ký tự hỏng ở cuối tệp, gõ lại chữ đó, rồi lưu ở UTF-8.',

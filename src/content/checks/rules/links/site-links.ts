@@ -54,7 +54,7 @@ type Fault = Pick<Finding<LinkProblem>, 'id' | 'values'>;
 function judgeTarget(
   url: string,
   own: string | undefined,
-  { anchorsByPath, publicFiles, routes }: Corpus,
+  { anchorsAt, publicFiles, routes }: Corpus,
   targets: ReadonlySet<string>,
 ): Fault | undefined {
   const { path: written = '', fragment } = PARTS.exec(url)?.groups ?? {};
@@ -63,7 +63,7 @@ function judgeTarget(
   if (path === undefined) return undefined;
   if (!targets.has(path)) return missingTarget(path, targets);
   if (fragment === undefined || publicFiles.has(path)) return undefined;
-  const anchors = anchorsByPath.get(path);
+  const anchors = anchorsAt(path);
   const isUnread = anchors === undefined && !routes.some((route) => route.path === path);
   const anchor = decodeFragment(fragment);
   if (isUnread || anchors?.has(anchor)) return undefined;
