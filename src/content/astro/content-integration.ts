@@ -16,6 +16,7 @@ import { watchFolder } from './watch-folder.ts';
  */
 export function contentIntegration(contentDir: string, feed: Feed): AstroIntegration {
   let shared: SharedModel;
+  let tellProblems = (): void => undefined;
   return {
     name: 'content',
     hooks: {
@@ -38,11 +39,12 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
           told = report;
         };
         // A folder that may not be read; nothing thrown may end the server.
-        const tellSafely = (): void => void tell().catch((error: unknown) => logger.error(String(error)));
-        tellSafely();
+        tellProblems = (): void => void tell().catch((error: unknown) => logger.error(String(error)));
+        shared.read().catch(() => undefined); // while the server starts; whoever needs the model tells what is wrong
         watchFolder(watcher, contentDir, shared.forget);
-        watchFolder(watcher, contentDir, tellSafely, QUIET);
+        watchFolder(watcher, contentDir, tellProblems, QUIET);
       },
+      'astro:server:start': () => tellProblems(),
     },
   };
 }

@@ -1,5 +1,7 @@
-import { type CheckedDocument, checkDocument, checkYaml, createCorpus } from '../checks/corpus.ts';
+import { type CheckedDocument, checkDocument, checkYaml, type Corpus, createCorpus } from '../checks/corpus.ts';
+import type { Problem } from '../checks/problem.ts';
 import { runChecks } from '../checks/run-checks.ts';
+import { once } from '../once-per.ts';
 import type { Document, Model } from './model.ts';
 import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
 import { type CorpusSource, type DocumentSource, readCorpus, type ReadListener } from './read-corpus.ts';
@@ -32,15 +34,23 @@ export async function readModel(
   const source = await readCorpus(contentDir, { ...(memory && { memory }), ...(onDocument && { onRead }) });
   if (memory) remember(source, memory);
   const corpus = createCorpus(source);
+  const problems = checkLater(corpus);
   return {
     ...corpus.works,
     documents: corpus.documents.flatMap((document) => documentOf(document) ?? []),
     bodies: corpus.issuersFile.data ?? [],
     prose: corpus.prose,
     site: corpus.siteFile.data,
-    problems: runChecks(corpus),
+    get problems() {
+      return problems();
+    },
     fileCount: source.fileCount,
   };
+}
+
+/** The check, when someone asks for it: a page of the development server need not wait. The texts that it reads go then. */
+function checkLater(corpus: Corpus): () => readonly Problem[] {
+  return once(() => runChecks(corpus));
 }
 
 function documentOf({ facts, data, reading: { body }, source: { path }, hash }: CheckedDocument): Document | undefined {
