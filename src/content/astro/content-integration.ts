@@ -4,6 +4,7 @@ import { reportText } from '../checks/report.ts';
 import type { Model } from '../read/model.ts';
 import { type DocumentListener, readModel } from '../read/read-model.ts';
 import type { DocumentSource } from '../read/read-corpus.ts';
+import { PUBLIC_DIR } from '../read/folder/public-files.ts';
 import { endWith } from './end-with.ts';
 import { timeStage } from './time-stage.ts';
 import { shareModel, type SharedModel } from './shared-model.ts';
@@ -41,8 +42,10 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
         // A folder that may not be read; nothing thrown may end the server.
         tellProblems = (): void => void tell().catch((error: unknown) => logger.error(String(error)));
         shared.read().catch(() => undefined); // while the server starts; whoever needs the model tells what is wrong
-        watchFolder(watcher, contentDir, shared.forget);
-        watchFolder(watcher, contentDir, tellProblems, QUIET);
+        for (const folder of [contentDir, PUBLIC_DIR]) {
+          watchFolder(watcher, folder, shared.forget);
+          watchFolder(watcher, folder, tellProblems, QUIET);
+        }
       },
       'astro:server:start': () => tellProblems(),
     },

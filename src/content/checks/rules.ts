@@ -13,6 +13,7 @@ import { topics } from './rules/frontmatter/topics.ts';
 import { yaml } from './rules/frontmatter/yaml.ts';
 import { images } from './rules/links/images.ts';
 import { siteLinks } from './rules/links/site-links.ts';
+import { webAddresses } from './rules/links/web-addresses.ts';
 import { documentLinks } from './rules/references/document-links.ts';
 import { doubledWorks } from './rules/references/doubled-works.ts';
 import { duplicateDocuments } from './rules/references/duplicate-documents.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   siteLinks,
   images,
   tables,
+  webAddresses,
   doubtfulCitations,
   characters,
 ];

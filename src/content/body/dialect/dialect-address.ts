@@ -12,6 +12,7 @@ export type AddressFault =
   | 'relative-link'
   | 'unclear-path'
   | 'spaces'
+  | 'glued-sign'
   | HostFault;
 
 /** The types of image that every browser shows. */
@@ -38,8 +39,21 @@ export function judgeAddress(address: string, use: 'link' | 'image'): AddressFau
   if (scheme === undefined && !/^[/#]/u.test(seen)) return 'relative-link';
   const trimmed = address.trim();
   if (/[\s\p{Cc}\p{Cf}]/u.test(scheme === undefined ? trimmed.replaceAll(' ', '') : trimmed)) return 'spaces';
-  if (scheme === 'http' || scheme === 'https') return judgeHost(trimmed);
+  if (scheme === 'http' || scheme === 'https')
+    return judgeHost(trimmed) ?? (TYPOGRAPHIC_END.test(trimmed) ? 'glued-sign' : undefined);
   return scheme === undefined && !isClearPath(trimmed) ? 'unclear-path' : undefined;
+}
+
+// “https://bacgiang.gov.vn/vb” in running words, of which Markdown takes the closing mark for a part of the address
+const TYPOGRAPHIC_END = /[”’»“‘«…）]$/u;
+
+/**
+ * What of an address of the web is likely the address, where words or signs behind it were taken for a part of it
+ * (`https://bacgiang.gov.vn”` → `https://bacgiang.gov.vn`); nothing where there is no telling.
+ */
+export function plainPart(address: string): string | undefined {
+  if (judgeAddress(address, 'link') === 'glued-sign') return address.replace(/[”’»“‘«…）]+$/u, '');
+  return /^https?:\/\/(?:[a-z0-9-]+\.)+[a-z]{2,}(?=\.?[^\u0000-\u007f])/iu.exec(address)?.[0];
 }
 
 // /anh/so-do.png · /anh/2024/Sơ đồ.JPG; no part begins with a dot, nothing is encoded, nothing follows the name

@@ -1,4 +1,4 @@
-import { judgeAddress, type AddressFault } from './dialect-address.ts';
+import { judgeAddress, plainPart, type AddressFault } from './dialect-address.ts';
 import { COMPONENT_SHAPES, type ComponentShape, type ComponentShapes } from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
@@ -129,7 +129,10 @@ function judgeContent(name: string, shape: ComponentShape, children: number): Di
 
 function judgeLink(url: string): DialectViolation | undefined {
   const fault = judgeAddress(url, 'link');
-  return fault === undefined ? undefined : violation(RULE_OF_FAULT[fault], url.trim());
+  if (fault === undefined) return undefined;
+  const plain = plainPart(url.trim());
+  const hint = `; nếu chữ hoặc dấu đứng sau bị dính vào địa chỉ, viết rõ phần địa chỉ:  [${plain}](${plain})`;
+  return violation(RULE_OF_FAULT[fault], url.trim(), { them: plain === undefined ? '' : hint });
 }
 
 function judgeImage(url: string): DialectViolation | undefined {
@@ -147,6 +150,7 @@ const RULE_OF_FAULT: Readonly<Record<AddressFault, DialectRuleId>> = {
   'no-host': 'lien-ket-hong',
   'unclear-path': 'lien-ket-hong',
   spaces: 'lien-ket-hong',
+  'glued-sign': 'lien-ket-hong',
   'remote-image': 'anh-ngoai',
   'relative-image': 'anh-tuong-doi',
   'image-path': 'anh-sai-duong-dan',

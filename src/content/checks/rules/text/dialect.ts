@@ -89,13 +89,14 @@ export const dialect = defineRule<DialectRuleId>({
       wrong:
         'Địa chỉ “{chu}” không dẫn tới nơi mà người đọc nhìn thấy: tên máy chủ có chữ ngoài bảng a–z, có phần đứng trước dấu @, hoặc là số viết theo lối khác thường.',
       repair:
-        'mở đúng trang cần dẫn, chép lại địa chỉ của trang ấy; tên máy chủ chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch nối.',
+        'mở đúng trang cần dẫn, chép lại địa chỉ của trang ấy; tên máy chủ chỉ gồm chữ không dấu, chữ số, dấu chấm và gạch nối{them}.',
     },
     'lien-ket-hong': {
       severity: 'LỖI',
       title: 'Địa chỉ liên kết hỏng',
-      wrong: 'Địa chỉ “{chu}” không đọc được: thiếu tên máy chủ, thừa dấu cách, dấu gạch chéo, hoặc có ký hiệu lạ.',
-      repair: 'mở trang cần dẫn rồi chép lại địa chỉ; tới một trang ở đây thì viết từ gốc, ví dụ  /bao-cao/',
+      wrong:
+        'Địa chỉ “{chu}” không đọc được: thiếu tên máy chủ, thừa dấu cách, dấu gạch chéo, dấu ngoặc kép, hoặc có ký hiệu lạ.',
+      repair: 'mở trang cần dẫn rồi chép lại địa chỉ; tới một trang ở đây thì viết từ gốc, ví dụ  /bao-cao/{them}',
     },
     'anh-ngoai': {
       severity: 'LỖI',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeAddress } from '../../../../../src/content/body/dialect/dialect-address.ts';
+import { judgeAddress, plainPart } from '../../../../../src/content/body/dialect/dialect-address.ts';
 
 describe('an address of the web leads where it is seen to lead', () => {
   test.each([
@@ -38,6 +38,8 @@ describe('an address of the web leads where it is seen to lead', () => {
     ['https://bacgiang.gov.vn:0/', 'no-host'],
     ['https://bacgiang.gov.vn:99999/', 'no-host'],
     ['https://bacgiang.gov.vn:/', 'no-host'],
+    ['https://bacgiang.gov.vn”', 'deceiving-host'],
+    ['https://bacgiang.gov.vn/vb”', 'glued-sign'],
     ['https://bacgiang.gov.vn /a', 'spaces'],
     ['https://bacgiang.gov.vn/a b', 'spaces'],
     ['https://bacgiang.gov.vn/\u202Ea', 'spaces'],
@@ -114,5 +116,19 @@ describe('an image is a plain path to a file with the name of an image', () => {
     ['/so-do', 'image-path'],
   ])('%s', (address, expected) => {
     expect(judgeAddress(address, 'image')).toBe(expected);
+  });
+});
+
+describe('of an address that words were taken into, the address is told', () => {
+  test.each([
+    ['https://bacgiang.gov.vn”', 'https://bacgiang.gov.vn'],
+    ['https://dichvucong.gov.vn.Điều', 'https://dichvucong.gov.vn'],
+    ['https://bacgiang.gov.vnđể', 'https://bacgiang.gov.vn'],
+    ['https://bacgiang.gov.vn/vb?a=1”', 'https://bacgiang.gov.vn/vb?a=1'],
+    ['https://bаcgiang.gov.vn/', undefined],
+    ['https://bacgiang.gov.vn@evil.example/', undefined],
+    ['https://bacgiang.gov.vn/vb', undefined],
+  ])('%s', (address, expected) => {
+    expect(plainPart(address)).toBe(expected);
   });
 });

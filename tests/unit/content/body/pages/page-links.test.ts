@@ -20,6 +20,8 @@ describe('a page of prose', () => {
     ['/kho', '[năm](/nam/2024/)', 'href="/kho/nam/2024/"'],
     ['/kho/', '[trang ngoài](https://example.org/nam/)', 'href="https://example.org/nam/"'],
     ['/kho/', '[mục](#muc-tim)', 'href="#muc-tim"'],
+    ['/kho/', '[năm][nam]\n\n[nam]: /nam/\n\nChữ', 'href="/kho/nam/"'],
+    ['/kho/', '![Sơ đồ](/anh/so-do.png)', 'src="/kho/anh/so-do.png"'],
   ])('published below %s leads with %s to where it should', (base, link, href) => {
     expect(compilePage(`Xem ${link}.`, base)).toContain(href);
   });
