@@ -1,25 +1,20 @@
 import { mdxToMdast, type Features } from 'satteri';
 import { publishWork } from '../read/count-work.ts';
 import type { SourceRange } from '../read/source-text.ts';
-import { nodeBelow, type TreeNode } from './tree.ts';
+import type { TreeNode } from './tree.ts';
 
-/** Why a body could not be parsed; `message` is the parser's English. */
-export type MdxFault = { range: SourceRange; message: string };
-
-/** Deeper than any official text; whoever walks a tree after this may call itself for each level. */
-const DEEPEST = 100;
+/** Where the parser stopped and why, in its own English. */
+type ParserStop = { range: SourceRange; message: string };
 
 /**
  * Parses the body of a document: GFM on, smart punctuation off. Positions are those of the text given, which
- * `splitFrontmatter` makes those of the file. The parser stops at the first fault.
+ * `splitFrontmatter` makes those of the file. The parser stops at the first fault; `judgeBody` finds them all.
  */
-export function parseMdxBody(body: string): { tree: TreeNode } | { fault: MdxFault } {
+export function parseMdxBody(body: string): { tree: TreeNode } | { fault: ParserStop } {
   publishWork('parse');
   try {
     const features = { gfm: true, smartPunctuation: false, frontmatter: false };
-    const tree = mdxToMdast(body, { position: true, features }) as TreeNode;
-    const deep = nodeBelow(tree, DEEPEST);
-    return deep ? { fault: tooDeep(deep) } : { tree };
+    return { tree: mdxToMdast(`${body}${LAST_LINE_END}`, { position: true, features }) as TreeNode };
   } catch (error) {
     const text = error instanceof Error ? error.message : String(error);
     const match = /^(?<line>\d+):(?<column>\d+): (?<message>[\s\S]*)$/u.exec(text);
@@ -28,10 +23,11 @@ export function parseMdxBody(body: string): { tree: TreeNode } | { fault: MdxFau
   }
 }
 
-function tooDeep({ position }: TreeNode): MdxFault {
-  const start = position?.start.offset ?? 0;
-  return { range: { start, end: start + 1 }, message: `Nested deeper than ${DEEPEST} levels` };
-}
+/**
+ * Without it the parser (Sätteri 0.10) reads behind the end of a text that ends with a backslash inside an `import` or
+ * `export`, and takes the whole process with it.
+ */
+const LAST_LINE_END = '\n';
 
 /** What an editor looks for at a fault: the tag, the word or the sign there. Lines end as Markdown ends them. */
 function wordAt(body: string, line: number, column: number): SourceRange {
@@ -41,7 +37,7 @@ function wordAt(body: string, line: number, column: number): SourceRange {
     const { value } = breaks.next();
     if (value) lineStart = value.index + value[0].length;
   }
-  const start = Math.min(lineStart + column - 1, body.length);
+  const start = Math.min(lineStart + column - 1, Math.max(body.length - 1, 0));
   const [word = '?'] = /^<?\/?[\p{L}\d.]+|^./u.exec(body.slice(start, start + LONGEST_WORD)) ?? [];
   return { start, end: start + word.length };
 }

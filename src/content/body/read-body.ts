@@ -7,7 +7,7 @@ import { publishWork } from '../read/count-work.ts';
 import type { BlockReading, BodyReading, OutlineEntry, QuotedMention } from '../read/reading.ts';
 import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
-import { rangeOfPiece, violations } from './dialect/violations.ts';
+import { rangeOfPiece } from './dialect/violations.ts';
 import { readLinks } from './read-links.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { shapeTables } from './tables/shape-tables.ts';
@@ -24,10 +24,14 @@ export type PlacedTitle = { text: string; range: SourceRange };
 type PlacedBlock = { block: Block; range: SourceRange; offsets: () => readonly number[] };
 
 /**
- * Reads a parsed body, whole: judges it, cuts it into blocks, finds the documents it mentions, and writes its HTML, each
+ * Reads a parsed and judged body, whole: cuts it into blocks, finds the documents it mentions, and writes its HTML, each
  * once. `source` is the text of the file, which the positions of the tree are those of.
  */
-export function readBody(tree: TreeNode, source: string, title: PlacedTitle | undefined): BodyReading {
+export function readBody(
+  tree: TreeNode,
+  source: string,
+  title: PlacedTitle | undefined,
+): Omit<BodyReading, 'violations'> {
   const sound = shapeTables(publishable(tree), source);
   const cut = blocksFromTree(sound);
   const placed = [...(title ? [placeTitle(title, source)] : []), ...cut.map((block) => placeBlock(block, source))];
@@ -44,7 +48,6 @@ export function readBody(tree: TreeNode, source: string, title: PlacedTitle | un
   const html = writeHtml(markTree(sound, marked));
   return {
     hasText: (tree.children ?? []).length > 0,
-    violations: violations(tree, source),
     links: readLinks(tree, source),
     tableFaults: tableFaults(tree, source),
     handSet: handSetCitations(tree, source),

@@ -14,6 +14,8 @@ export type TreeNode = {
   readonly name?: string | null;
   readonly identifier?: string;
   readonly url?: string;
+  readonly title?: string | null;
+  readonly alt?: string | null;
   readonly attributes?: readonly TreeAttribute[];
   /** Of a table: how its author aligned each column. */
   readonly align?: readonly (string | null)[];

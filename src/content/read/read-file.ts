@@ -1,11 +1,10 @@
-import { bodyFaults } from '../body/dialect/body-faults.ts';
-import { PAGE_COMPONENT_SHAPES, type ComponentShapes } from '../body/dialect/dialect-components.ts';
-import { parseMdxBody } from '../body/parse-body.ts';
+import { type ComponentShapes, PAGE_COMPONENT_SHAPES } from '../body/dialect/dialect-components.ts';
+import { judgeBody } from '../body/dialect/judge-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
 import { pageAnchors, readLinks } from '../body/read-links.ts';
 import { tableFaults, type TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { TreeNode } from '../body/tree.ts';
-import { violations, type DialectFinding } from '../body/dialect/violations.ts';
+import type { DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
 import type { LinkReading, Reading, SourceFault } from './reading.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
@@ -16,8 +15,8 @@ import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
  * nothing else, but for a file in another encoding, of which nothing is read.
  */
 export function readFile(bytes: Uint8Array): Reading {
-  const { text, faults, frontmatter, tree } = parseFile(bytes);
-  return { faults, frontmatter, body: tree && readBody(tree, text, titleOf(frontmatter)) };
+  const { text, faults, frontmatter, tree, violations } = parseFile(bytes);
+  return { faults, frontmatter, body: tree && { ...readBody(tree, text, titleOf(frontmatter)), violations } };
 }
 
 /** What the check asks of a page of the site's own prose, which makes no mentions and has tags of its own. */
@@ -30,22 +29,29 @@ export type PageReading = Omit<Reading, 'body'> & {
 };
 
 export function readPage(bytes: Uint8Array): PageReading {
-  const { text, faults, frontmatter, tree } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
+  const { text, faults, frontmatter, tree, violations } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
   return {
     faults,
     frontmatter,
-    violations: tree ? violations(tree, text, PAGE_COMPONENT_SHAPES) : [],
+    violations: tree ? violations : [],
     links: tree ? readLinks(tree, text) : [],
     anchors: tree ? pageAnchors(tree) : [],
     tableFaults: tree ? tableFaults(tree, text) : [],
   };
 }
 
-type ParsedFile = Omit<Reading, 'body'> & { text: string; tree: TreeNode | undefined };
+/** `violations` are those of a body that has a tree; of another they are among its faults. */
+type ParsedFile = Omit<Reading, 'body'> & {
+  text: string;
+  tree: TreeNode | undefined;
+  violations: readonly DialectFinding[];
+};
 
 function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
   const { text, fault } = decodeText(bytes);
-  if (fault) return { text, faults: [{ type: 'encoding', ...fault }], frontmatter: undefined, tree: undefined };
+  if (fault) {
+    return { text, faults: [{ type: 'encoding', ...fault }], frontmatter: undefined, tree: undefined, violations: [] };
+  }
   const split = splitFrontmatter(text);
   const faults: SourceFault[] = [];
   let frontmatter: YamlTree | undefined;
@@ -55,12 +61,10 @@ function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
     frontmatter = tree;
     faults.push(...yamlFaults.map((yaml) => ({ type: 'yaml' as const, ...yaml })));
   } else faults.push({ type: 'no-frontmatter' });
-  const parsed = parseMdxBody(split.body);
-  if ('tree' in parsed) return { text, faults, frontmatter, tree: parsed.tree };
-  const unread = bodyFaults(split.body, text, shapes);
-  faults.push(...unread.faults.map((mdx) => ({ type: 'mdx' as const, ...mdx })));
-  faults.push(...unread.violations.map((violation) => ({ type: 'dialect' as const, ...violation })));
-  return { text, faults, frontmatter, tree: undefined };
+  const { tree, faults: bodyFaults, violations } = judgeBody(split.body, shapes);
+  faults.push(...bodyFaults.map((mdx) => ({ type: 'mdx' as const, ...mdx })));
+  if (!tree) faults.push(...violations.map((violation) => ({ type: 'dialect' as const, ...violation })));
+  return { text, faults, frontmatter, tree, violations };
 }
 
 function titleOf(frontmatter: YamlTree | undefined): PlacedTitle | undefined {

@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { BodyFault } from '../body/source-scan/body-fault.ts';
 import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { ForeignEncoding } from './encodings/guess-encoding.ts';
 import type { SourceRange } from './source-text.ts';
@@ -24,7 +25,7 @@ export type SourceFault =
   | { type: 'encoding'; encoding: ForeignEncoding; range: SourceRange }
   | { type: 'no-frontmatter' }
   | ({ type: 'yaml' } & YamlFault)
-  | { type: 'mdx'; range: SourceRange; message: string }
+  | ({ type: 'mdx' } & BodyFault)
   /** What the dialect refuses in a body that cannot be parsed. */
   | ({ type: 'dialect' } & DialectFinding);
 

@@ -25,6 +25,8 @@ export type DialectRuleId =
   | 'thieu-thuoc-tinh'
   | 'the-co-noi-dung'
   | 'the-rong'
+  | 'the-qua-o'
+  | 'ma-ky-tu-la'
   | 'lien-ket-nguy-hiem'
   | 'lien-ket-thieu-giao-thuc'
   | 'lien-ket-tuong-doi'
@@ -45,7 +47,7 @@ export type DialectViolation = { id: DialectRuleId; subject: string; values: Rea
 /** Markdown that carries no code; every other type of node is refused unless `judgeNode` knows it. */
 const HARMLESS = new Set(
   `root yaml paragraph heading text emphasis strong delete inlineCode code break thematicBreak blockquote list listItem
-   table tableRow tableCell footnoteReference footnoteDefinition linkReference`.split(/\s+/u),
+   table footnoteReference footnoteDefinition linkReference`.split(/\s+/u),
 );
 
 /**
@@ -56,6 +58,7 @@ const HARMLESS = new Set(
  * first violation of the node, or nothing.
  */
 export function judgeNode(node: DialectNode, shapes: ComponentShapes = COMPONENT_SHAPES): DialectViolation | undefined {
+  if (node.type === 'tableRow' || node.type === 'tableCell') return judgeCells(node);
   if (HARMLESS.has(node.type)) return undefined;
   switch (node.type) {
     case 'mdxjsEsm':
@@ -80,6 +83,17 @@ export function judgeNode(node: DialectNode, shapes: ComponentShapes = COMPONENT
     default:
       return violation('cu-phap-la', node.type);
   }
+}
+
+/** A tag that opens in one cell and closes in another pulls the cells into each other, and their text with them. */
+function judgeCells({ type, children = [] }: DialectNode): DialectViolation | undefined {
+  const types = children.map((child) => (child as DialectNode).type);
+  const isSound = type === 'tableRow' ? types.every((inner) => inner === 'tableCell') : !types.some(isOfTable);
+  return isSound ? undefined : violation('the-qua-o', '<');
+}
+
+function isOfTable(type: string): boolean {
+  return type === 'tableRow' || type === 'tableCell';
 }
 
 function judgeElement(node: DialectNode, shapes: ComponentShapes): DialectViolation | undefined {

@@ -1,4 +1,5 @@
 import type { SourceRange } from '../../read/source-text.ts';
+import { oddReferences } from './character-references.ts';
 import type { ComponentShapes } from './dialect-components.ts';
 import { judgeNode, type DialectRuleId } from './dialect.ts';
 import { walkTree, type TreeNode } from '../tree.ts';
@@ -10,6 +11,7 @@ export type DialectFinding = { id: DialectRuleId; values: Readonly<Record<string
 export function violations(root: TreeNode, source: string, shapes?: ComponentShapes): DialectFinding[] {
   const found: DialectFinding[] = [];
   walkTree(root, (node) => {
+    found.push(...oddReferences(node, source));
     const violation = judgeNode(node, shapes);
     if (!violation) return;
     found.push({ id: violation.id, values: violation.values, range: rangeOfPiece(node, violation.subject, source) });

@@ -19,7 +19,7 @@ export const dialect = defineRule<DialectRuleId>({
     'ghi-chu-mdx': {
       severity: 'LỖI',
       title: 'Ghi chú ẩn',
-      wrong: 'Văn bản công bố không được chứa ghi chú ẩn {/* … */}.',
+      wrong: 'Văn bản công bố không được chứa ghi chú ẩn ({/* … */} hay <!-- … -->).',
       repair: 'xoá ghi chú; lời nhắn cho người cùng soạn thì viết vào lời ghi của lần lưu (commit).',
     },
     'the-la': {
@@ -44,13 +44,13 @@ export const dialect = defineRule<DialectRuleId>({
       severity: 'LỖI',
       title: 'Thuộc tính không phải chữ',
       wrong: 'Thuộc tính của thẻ <{the}> phải là chữ trong dấu nháy, không phải biểu thức.',
-      repair: 'viết giá trị trong dấu nháy kép, ví dụ  id="directives/2021/33-ct-ttg"',
+      repair: 'viết giá trị trong dấu nháy kép, theo mẫu  id="mã văn bản"',
     },
     'thieu-thuoc-tinh': {
       severity: 'LỖI',
       title: 'Thiếu thuộc tính',
       wrong: 'Thẻ <{the}> thiếu thuộc tính “{thieu}”.',
-      repair: 'viết thêm, ví dụ  <{the} {thieu}="directives/2021/33-ct-ttg">',
+      repair: 'viết thêm giá trị của nó, theo mẫu  <{the} {thieu}="…">',
     },
     'the-co-noi-dung': {
       severity: 'LỖI',
@@ -63,6 +63,18 @@ export const dialect = defineRule<DialectRuleId>({
       title: 'Thẻ rỗng',
       wrong: 'Thẻ <{the}> không bọc chữ nào.',
       repair: 'đặt chữ cần đánh dấu vào giữa  <{the}>…</{the}>  hoặc xoá thẻ.',
+    },
+    'the-qua-o': {
+      severity: 'LỖI',
+      title: 'Thẻ bắt qua ô bảng',
+      wrong: 'Ở hàng này có thẻ mở trong một ô mà đóng trong ô khác, nên các ô bị gộp vào nhau.',
+      repair: 'đóng thẻ ngay trong ô; ô sau cần đánh dấu thì mở thẻ mới.',
+    },
+    'ma-ky-tu-la': {
+      severity: 'LỖI',
+      title: 'Mã ký tự lạ',
+      wrong: 'Mã “{chu}” không thành chữ mà thành ký tự điều khiển, ký tự đổi chiều chữ, hoặc không có ký tự nào.',
+      repair: String.raw`xoá mã này; nếu chính nó là lời văn, thêm dấu gạch chéo ngược ở trước:  \{chu}`,
     },
     'lien-ket-nguy-hiem': {
       severity: 'LỖI',
