@@ -42,6 +42,9 @@ function written(file: string): string {
     .join('\n');
 }
 
+/** What tells the place of a block, and the marks of items, which Astro prints in a way of its own. */
+const ADDED = new Set(['data-place', 'data-mark', 'data-wide', 'value']);
+
 /** The structure and the text, without what is only added for readers of a document: links, anchors, spans, regions. */
 function bare(html: string): string {
   const strip = (node: Tree.ChildNode): Tree.ChildNode[] => {
@@ -53,7 +56,7 @@ function bare(html: string): string {
     node.attrs = node.attrs
       .filter(
         ({ name, value }) =>
-          name !== 'data-place' && (name !== 'id' || value.startsWith('user-content-') || value === 'footnote-label'),
+          !ADDED.has(name) && (name !== 'id' || value.startsWith('user-content-') || value === 'footnote-label'),
       )
       .sort((a, b) => (a.name < b.name ? -1 : 1));
     return [node];

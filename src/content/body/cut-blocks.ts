@@ -2,6 +2,7 @@ import type { TreeNode } from './tree.ts';
 import type { Block } from '../../citations/block.ts';
 import { publishWork } from '../read/count-work.ts';
 import { editorMarks, inlineText } from './inline-text.ts';
+import { numberOf } from './signs/item-mark.ts';
 import { readPlaceLabel } from '../../language/provisions/place-label.ts';
 import { anchorOf, type Place, type PlaceStep } from '../../language/provisions/place.ts';
 
@@ -97,7 +98,7 @@ function openProvision(label: PlaceStep, reading: Reading): void {
 
 function readList(list: TreeNode, base: Place, reading: Reading): void {
   (list.children ?? []).forEach((item, index) => {
-    const number = String((list.start ?? 1) + index);
+    const number = String((item.mark && numberOf(item.mark)) ?? (list.start ?? 1) + index);
     const isInArticle = base[0]?.unit === 'article';
     const place: Place = list.ordered
       ? [...base, { unit: isInArticle ? 'clause' : 'section', number }]

@@ -9,6 +9,7 @@ import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
 import { rangeOfPiece } from './dialect/violations.ts';
 import { readLinks } from './read-links.ts';
+import { keepSigns } from './signs/keep-signs.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
 import { shapeTables } from './tables/shape-tables.ts';
 import { tableFaults } from './tables/faults/table-faults.ts';
@@ -32,7 +33,7 @@ export function readBody(
   source: string,
   title: PlacedTitle | undefined,
 ): Omit<BodyReading, 'violations'> {
-  const sound = shapeTables(publishable(tree), source);
+  const sound = shapeTables(publishable(keepSigns(tree, source)), source);
   const cut = blocksFromTree(sound);
   const placed = [...(title ? [placeTitle(title, source)] : []), ...cut.map((block) => placeBlock(block, source))];
   publishWork('find');

@@ -1,3 +1,4 @@
+import type { ItemMark } from './signs/item-mark.ts';
 import type { TableLayout } from './tables/layout/table-layout.ts';
 
 /**
@@ -11,6 +12,9 @@ export type TreeNode = {
   readonly depth?: number;
   readonly ordered?: boolean | null;
   readonly start?: number | null;
+  readonly spread?: boolean | null;
+  /** The mark of an item as written, which no parser tells (`signs/item-mark.ts`). */
+  readonly mark?: ItemMark;
   readonly name?: string | null;
   readonly identifier?: string;
   readonly url?: string;

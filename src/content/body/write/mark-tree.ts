@@ -4,6 +4,7 @@ import type { TreeBlock } from '../cut-blocks.ts';
 import { cutInline } from '../cut-inline.ts';
 import { inlineText } from '../inline-text.ts';
 import type { TreeNode } from '../tree.ts';
+import { isNote, splitAtNotes } from './split-at-notes.ts';
 
 /** What the writer knows beside Markdown: a mention (by its number), a block's anchor, its place in words. */
 export type MarkedNode = TreeNode & { mention?: number; id?: string; place?: string };
@@ -57,17 +58,13 @@ function markMentions({ block: { node }, mentions, first }: MentionedBlock): Mar
 function aroundNotes(words: readonly TreeNode[], mention: number): MarkedNode[] {
   if (words.length === 0) return [{ type: 'mention', mention, children: [] }];
   const runs: MarkedNode[] = [];
-  for (const node of words) {
+  for (const node of words.flatMap(splitAtNotes)) {
     const last = runs.at(-1);
-    if (holdsNote(node)) runs.push(node);
+    if (isNote(node)) runs.push(node);
     else if (last?.type === 'mention') runs[runs.length - 1] = { ...last, children: [...(last.children ?? []), node] };
     else runs.push({ type: 'mention', mention, children: [node] });
   }
   return runs;
-}
-
-function holdsNote({ type, children }: TreeNode): boolean {
-  return type === 'footnoteReference' || (children?.some(holdsNote) ?? false);
 }
 
 type Range = { start: number; end: number };

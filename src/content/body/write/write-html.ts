@@ -1,11 +1,12 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, Nodes } from 'mdast';
+import type { Link, List, Nodes } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import type { HtmlBlock, HtmlPiece } from '../../read/reading.ts';
 import { MARKDOWN_FEATURES } from '../parse-body.ts';
-import { walkTree } from '../tree.ts';
+import { markStyle, numberOf } from '../signs/item-mark.ts';
 import { tableElement, titledTable } from '../tables/table-element.ts';
+import { walkTree, type TreeNode } from '../tree.ts';
 import type { MarkedNode } from './mark-tree.ts';
 import { shapeHtml } from './shape-html.ts';
 import { simpleBlock } from './simple-block.ts';
@@ -80,6 +81,7 @@ function cutAtHoles(html: string): HtmlPiece[] {
 
 /** Blocks that bear an anchor, nodes that Markdown does not have, and links whose address was taken from them. */
 const HANDLERS: Record<string, Handler> = {
+  list: writeList,
   heading: withAnchor(defaultHandlers.heading),
   listItem: withAnchor(defaultHandlers.listItem),
   paragraph: withAnchor(defaultHandlers.paragraph),
@@ -98,6 +100,30 @@ const HANDLERS: Record<string, Handler> = {
     return element('a', {}, state.all(node));
   },
 };
+
+/** The greatest number for which a list leaves room before its items. */
+const MOST_IN_MARGIN = 99;
+
+/** The marks of a list as its author wrote them: a number that does not follow is said, a sign is left to the styles. */
+function writeList(state: State, node: List): Element {
+  const list = defaultHandlers.list(state, node);
+  const items = list.children.filter((child) => child.type === 'element');
+  let following = node.start ?? 1;
+  (node.children as readonly TreeNode[]).forEach(({ mark }, index) => {
+    const item = items[index];
+    const style = mark && markStyle(mark);
+    if (!item || !mark) return;
+    const number = numberOf(mark);
+    if (number === undefined) list.properties['dataMark'] = style || undefined;
+    else {
+      if (number !== following) item.properties['value'] = String(number);
+      if (style) item.properties['dataMark'] = style;
+      if (number > MOST_IN_MARGIN) list.properties['dataWide'] = '';
+      following = number + 1;
+    }
+  });
+  return list;
+}
 
 /** The library's own way, `data.hProperties`, copies the attributes of every block with `structuredClone`. */
 function withAnchor(handler: (state: State, node: never, parent: never) => Element): Handler {

@@ -75,7 +75,7 @@ describe('marking mentions in a body', () => {
     expect(body?.html.map(({ pieces }) => pieces.join(''))).toEqual([
       '<h2 id="ii" data-place="mục II">II. KẾT QUẢ</h2>',
       '<p id="ii-p1" data-place="mục II, đoạn 1">Một đoạn.</p>',
-      '<ul>\n<li id="ii-g1" data-place="mục II, gạch đầu dòng 1">một gạch</li>\n</ul>',
+      '<ul data-mark="-">\n<li id="ii-g1" data-place="mục II, gạch đầu dòng 1">một gạch</li>\n</ul>',
     ]);
   });
 });
