@@ -45,6 +45,7 @@ export function tableFaults(root: TreeNode, source: string): TableFinding[] {
 
 function faultsOf(table: TreeNode, source: string, tag?: TreeNode): TableFinding[] {
   const rows = table.children ?? [];
+  if (rows.some(isTorn)) return []; // the dialect tells of the tag; which cells there are, nobody knows
   const columns = table.align?.length ?? 0;
   const [first] = rows;
   if (columns > MOST_COLUMNS && first)
@@ -59,6 +60,11 @@ function faultsOf(table: TreeNode, source: string, tag?: TreeNode): TableFinding
     ...odd.map(({ finding }) => finding),
     ...joined.map((fault) => describe(fault, rows, columns, source, tag ? openingTag(tag, source) : rangeOf(table))),
   ];
+}
+
+/** A tag that opens in one cell and closes in another pulls the cells of a row into each other. */
+function isTorn({ children: cells = [] }: TreeNode): boolean {
+  return cells.some(({ type, children = [] }) => type !== 'tableCell' || children.some((node) => node.type === type));
 }
 
 /** A row that is no row: a line of text that sticks to the table, or another ruling. */

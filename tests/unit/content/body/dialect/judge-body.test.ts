@@ -54,7 +54,7 @@ describe('a sign that Markdown takes for text is none', () => {
     ['in fenced code', '```\n{a b}\n```\n\n~~~~\n<5\n~~~\n{\n~~~~'],
     ['in fenced code of an item and of a quote', '- a\n  ```\n  {b c}\n  ```\n\n> ```\n> <5\n> ```'],
     ['behind a backslash', String.raw`\{a b\} \<5 \\\{`],
-    ['as an address', '[a](<b {c d}>) [e](/f "{g h}")'],
+    ['as an address', '[a](</b {c d}>) [e](/f "{g h}")'],
     ['less than before a blank', 'a < 5 và b <\nc'],
     ['a closing brace alone', 'a } b'],
     ['a word that begins like a program', 'a\nimport b c\n\nimporting\n\n- export d'],
@@ -65,7 +65,7 @@ describe('a sign that Markdown takes for text is none', () => {
   });
 
   test('beside one that is told, it stays untold', () => {
-    expect(told('`{a b}` <5 [c](<d e>) \\{f\\} < 6')).toEqual(['less-than <5']);
+    expect(told('`{a b}` <5 [c](</d e>) \\{f\\} < 6')).toEqual(['less-than <5']);
   });
 });
 

@@ -108,7 +108,7 @@ describe('a table with a name', () => {
 
   test('around anything but one table, the tag leaves what it holds', () => {
     expect(writtenOf('<Bang ten="Tên">\n\n- một\n\n</Bang>')).toBe(
-      '<p id="p1">Tên</p>\n<ul>\n<li id="g1">một</li>\n</ul>',
+      '<p id="p1">Tên</p>\n<ul data-mark="-">\n<li id="g1">một</li>\n</ul>',
     );
     expect(writtenOf('Chữ <Bang ten="x">trong</Bang> dòng.')).toBe('<p id="p1">Chữ trong dòng.</p>');
   });
