@@ -16,7 +16,7 @@ export type AddressFault =
   | HostFault;
 
 /** The types of image that every browser shows. */
-export const IMAGE_TYPES = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const;
+const IMAGE_TYPES = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'svg'] as const;
 
 /**
  * Says what is wrong with the address of a link or an image by its writing alone, or nothing. Whether it leads anywhere is

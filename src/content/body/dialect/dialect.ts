@@ -146,7 +146,8 @@ function judgeLink(url: string): DialectViolation | undefined {
   if (fault === undefined) return undefined;
   const plain = plainPart(url.trim());
   const hint = `; nếu chữ hoặc dấu đứng sau bị dính vào địa chỉ, viết rõ phần địa chỉ:  [${plain}](${plain})`;
-  return violation(RULE_OF_FAULT[fault], url.trim(), { them: plain === undefined ? '' : hint });
+  const values = { them: plain === undefined ? '' : hint, 'tu-goc': url.trim().replace(/^(?:\.{1,2}\/)+/u, '') };
+  return violation(RULE_OF_FAULT[fault], url.trim(), values);
 }
 
 function judgeImage(url: string): DialectViolation | undefined {

@@ -1,6 +1,6 @@
 import { judgeAddress } from '../../../body/dialect/dialect-address.ts';
 import { defineRule } from '../../rule.ts';
-import { nearestOf } from '../../suggest.ts';
+import { nearestFew } from './nearest-few.ts';
 
 /** Images of a text: each is a file that is published, of exactly that name; what is wrong with the file is told there. */
 export const images = defineRule({
@@ -12,8 +12,9 @@ export const images = defineRule({
       repair: '{goi-y}',
     },
   },
-  find: ({ files, publicFiles }) =>
-    files.flatMap(({ source, links }) =>
+  find: ({ files, publicFiles }) => {
+    const nearestOf = nearestFew();
+    return files.flatMap(({ source, links }) =>
       links
         .filter(({ use, url }) => use === 'image' && judgeAddress(url, use) === undefined)
         .filter(({ url }) => !publicFiles.has(url.slice(1)))
@@ -25,5 +26,6 @@ export const images = defineRule({
               : `có lẽ là  /${nearest}  (chữ hoa, chữ thường phải đúng như tên tệp); nếu không, chép tệp ảnh vào  public${url}`;
           return { id: 'anh-khong-co' as const, source, range, values: { anh: url, 'goi-y': repair } };
         }),
-    ),
+    );
+  },
 });

@@ -2,7 +2,7 @@ import { addressOf } from '../../../../works/address.ts';
 import { judgeAddress } from '../../../body/dialect/dialect-address.ts';
 import type { Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { nearestOf } from '../../suggest.ts';
+import { nearestFew } from './nearest-few.ts';
 
 type LinkProblem = 'lien-ket-khong-co-trang' | 'lien-ket-khong-co-tep' | 'lien-ket-khong-co-muc';
 
@@ -33,11 +33,11 @@ export const siteLinks = defineRule<LinkProblem>({
     },
   },
   find: (corpus) => {
-    const targets = targetsOf(corpus);
+    const known: Known = { ...corpus, targets: targetsOf(corpus), nearest: nearestFew() };
     return corpus.files.flatMap(({ source, path, links }) =>
       links.flatMap(({ use, url, range }): Finding<LinkProblem>[] => {
         if (use !== 'link' || judgeAddress(url, use) !== undefined) return [];
-        const fault = judgeTarget(url.trim(), path, corpus, targets);
+        const fault = judgeTarget(url.trim(), path, known);
         return fault ? [{ ...fault, source, range }] : [];
       }),
     );
@@ -49,39 +49,41 @@ function targetsOf({ routes, documentIds, publicFiles }: Corpus): ReadonlySet<st
   return new Set([...routes.map(({ path }) => path), ...[...documentIds].map(addressOf), ...publicFiles.keys()]);
 }
 
+/** What links are held against, and a way to the nearest of it. */
+type Known = Pick<Corpus, 'anchorsAt' | 'publicFiles' | 'routes'> & {
+  targets: ReadonlySet<string>;
+  nearest: ReturnType<typeof nearestFew>;
+};
+
 type Fault = Pick<Finding<LinkProblem>, 'id' | 'values'>;
 
-function judgeTarget(
-  url: string,
-  own: string | undefined,
-  { anchorsAt, publicFiles, routes }: Corpus,
-  targets: ReadonlySet<string>,
-): Fault | undefined {
+function judgeTarget(url: string, own: string | undefined, known: Known): Fault | undefined {
+  const { anchorsAt, publicFiles, routes, targets } = known;
   const { path: written = '', fragment } = PARTS.exec(url)?.groups ?? {};
   if (written !== '' && !written.startsWith('/')) return undefined; // another site
   const path = written === '' ? own : decodeURIComponent(written.slice(1));
   if (path === undefined) return undefined;
-  if (!targets.has(path)) return missingTarget(path, targets);
+  if (!targets.has(path)) return missingTarget(path, known);
   if (fragment === undefined || publicFiles.has(path)) return undefined;
   const anchors = anchorsAt(path);
   const isUnread = anchors === undefined && !routes.some((route) => route.path === path);
   const anchor = decodeFragment(fragment);
   if (isUnread || anchors?.has(anchor)) return undefined;
-  const nearest = nearestOf(anchor, anchors ?? []);
+  const likely = known.nearest(anchor, anchors ?? [], path);
   const repair =
-    nearest === undefined
+    likely === undefined
       ? 'mở trang ấy, chép địa chỉ của đúng đoạn cần dẫn; hoặc bỏ phần từ dấu # trở đi.'
-      : `có lẽ là  ${written}#${nearest}`;
+      : `có lẽ là  ${written}#${likely}`;
   return { id: 'lien-ket-khong-co-muc', values: { trang: `/${path}`, muc: anchor, 'goi-y': repair } };
 }
 
 // /bao-cao/2024/x/?q=1#ii-2 · #ii-2
 const PARTS = /^(?<path>[^?#]*)(?:\?[^#]*)?(?:#(?<fragment>.*))?$/su;
 
-function missingTarget(path: string, targets: ReadonlySet<string>): Fault {
+function missingTarget(path: string, { targets, nearest }: Known): Fault {
   const isFile = /\.[a-z0-9]+$/iu.test(path);
   const otherForms = [`${path}/`, path.replace(/\/$/u, ''), path.replace(/(?:index)?\.html$/u, '')];
-  const known = otherForms.find((form) => targets.has(form)) ?? nearestOf(path, targets);
+  const known = otherForms.find((form) => targets.has(form)) ?? nearest(path, targets);
   const otherwise = isFile
     ? `chép tệp vào  public/${path}  , hoặc sửa lại địa chỉ.`
     : 'mở trang cần dẫn rồi chép địa chỉ của trang ấy; nếu trang chưa có, bỏ liên kết.';

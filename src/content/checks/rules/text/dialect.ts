@@ -93,7 +93,7 @@ export const dialect = defineRule<DialectRuleId>({
       title: 'Địa chỉ liên kết',
       wrong: 'Địa chỉ “{chu}” không bắt đầu bằng dấu gạch chéo hay https://, nên không rõ dẫn tới đâu.',
       repair:
-        'tới một trang ở đây thì viết từ gốc, có dấu gạch chéo ở đầu, ví dụ  /bao-cao/  ; tới một tệp thì chép tệp vào thư mục public/ rồi viết, ví dụ  /tep/phu-luc.pdf  ; tới trang khác thì viết đủ cả  https://',
+        'tới trang hoặc tệp ở đây thì viết cả đường dẫn từ gốc, bắt đầu bằng dấu gạch chéo, dạng  /{tu-goc}  (tệp thì chép vào thư mục public/); tới trang ở nơi khác thì viết đủ cả  https://  ở đầu.',
     },
     'lien-ket-gia-mao': {
       severity: 'LỖI',
@@ -134,7 +134,7 @@ export const dialect = defineRule<DialectRuleId>({
       severity: 'LỖI',
       title: 'Ảnh viết gián tiếp',
       wrong: 'Ảnh phải ghi địa chỉ ngay tại chỗ, không qua nhãn.',
-      repair: 'viết  ![Chú thích](/anh/so-do.png)',
+      repair: 'chép tệp ảnh vào thư mục public/ rồi viết ngay tại chỗ, ví dụ  ![Chú thích](/anh/so-do.png)',
     },
     'cu-phap-la': {
       severity: 'LỖI',

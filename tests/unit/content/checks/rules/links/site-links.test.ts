@@ -96,3 +96,21 @@ test('the links of a page of prose are judged as well, its own places by its hea
     'lien-ket-khong-co-muc',
   ]);
 });
+
+test('the nearest place is looked for on the page that the link leads to', () => {
+  const corpus = corpusOf({
+    'directives/2021/33-ct-ttg': directive({}, '## I. Một\n\n[a](#ix) [b](/huong-dan/#ix)\n'),
+    'pages/huong-dan': PAGE,
+  });
+  expect(runChecks(corpus).map(({ repair }) => repair)).toEqual([
+    'có lẽ là  #i',
+    'mở trang ấy, chép địa chỉ của đúng đoạn cần dẫn; hoặc bỏ phần từ dấu # trở đi.',
+  ]);
+});
+
+test('thousands of dead links are told, the first with suggestions', () => {
+  const links = Array.from({ length: 3000 }, (_, index) => `[a](/van-ban/2021/${index}-ct-ttg/)`).join(' ');
+  const told = runChecks(corpusOf({ 'directives/2021/33-ct-ttg': directive({}, links) }));
+  expect(told.filter(({ id }) => id === 'lien-ket-khong-co-trang')).toHaveLength(2999);
+  expect(told.filter(({ repair }) => repair.startsWith('có lẽ là'))).toHaveLength(100);
+});
