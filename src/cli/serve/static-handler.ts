@@ -2,24 +2,20 @@ import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import send from 'send';
+import { cacheControlOf, SECURITY_HEADERS } from '../../outputs/hosting/host-headers.ts';
 import { compressText } from './compress-text.ts';
 
 /** Files as they are: no guessing of names, no parts of a file (a server may answer with the whole). */
 const AS_IS = { index: false, extensions: false, dotfiles: 'allow', acceptRanges: false, cacheControl: false } as const;
 
-/** Files whose names change with their content: what Astro builds, and the parts of a Pagefind index. */
-const HASHED = /^\/(?:_astro\/|pagefind\/.*\.pf_[a-z]+$)/u;
-
-/** A browser may keep what it is given and go back to it, but asks each time whether it is still the same. */
-const ASK_AGAIN = 'no-cache';
-
 /**
  * Answers requests from the files of `dir` as a plain static host does: `/a/` is `a/index.html`, `/a` is sent on to
  * `/a/`, what does not exist is `404.html` with status 404. `base` begins and ends with `/`; what lies outside it does
- * not exist. Text is compressed as the browser asks. Files are read at each request, so a new build shows at once.
+ * not exist. Text is compressed as the browser asks, and every answer carries the headers of `host-headers.ts`. Files are read at each request, so a new build shows at once.
  */
 export function staticHandler(dir: string, base: string): (req: IncomingMessage, res: ServerResponse) => void {
   return (req, res) => {
+    for (const [name, value] of SECURITY_HEADERS) res.setHeader(name, value);
     if (req.method !== 'GET' && req.method !== 'HEAD') return void res.writeHead(405, { Allow: 'GET, HEAD' }).end();
     // A HEAD gets the headers of its GET, compressed or not; Node leaves out the body.
     req.method = 'GET';
@@ -48,17 +44,18 @@ function answer(dir: string, base: string, req: IncomingMessage, res: ServerResp
 /** A file on its way: an answer that says 304 where the browser has it already. */
 function sendFile(dir: string, path: string, req: IncomingMessage, res: ServerResponse): send.SendStream {
   return send(req, path, { ...AS_IS, root: dir }).on('headers', () => {
-    res.setHeader('Cache-Control', HASHED.test(path) ? 'public, max-age=31536000, immutable' : ASK_AGAIN);
+    res.setHeader('Cache-Control', cacheControlOf(path.slice(1)));
     res.setHeader('Vary', 'Accept-Encoding'); // the compression would leave it out of a 304
   });
 }
 
 function redirect(res: ServerResponse, path: string, search = ''): void {
-  res.writeHead(301, { Location: path + search, 'Cache-Control': ASK_AGAIN }).end();
+  res.writeHead(301, { Location: path + search, 'Cache-Control': cacheControlOf('') }).end();
 }
 
 function sendNotFound(dir: string, req: IncomingMessage, res: ServerResponse): void {
-  for (const name of res.getHeaderNames()) res.removeHeader(name);
+  const kept = new Set(SECURITY_HEADERS.map(([name]) => name.toLowerCase()));
+  for (const name of res.getHeaderNames()) if (!kept.has(name)) res.removeHeader(name);
   res.statusCode = 404;
   sendFile(dir, '/404.html', req, res)
     .on('error', () => res.end('404'))

@@ -158,11 +158,37 @@ describe('serveFolder', () => {
     ['/_astro/khong-co.css', 'no-cache'],
     ['/bao-cao', 'no-cache'],
     ['/_astro/trang.D9x.css', 'public, max-age=31536000, immutable'],
-    ['/pagefind/fragment/vi_1.pf_fragment', 'public, max-age=31536000, immutable'],
+    ['/pagefind/fragment/vi_1.pf_fragment', 'no-cache'],
   ])('lets a browser keep %s: %s', async (path, rule) => {
     expect((await get(atRoot, path)).headers.get('cache-control')).toBe(rule);
     const below = await get(belowPath, `/kho${path}`);
     expect(below.headers.get('cache-control')).toBe(rule);
+  });
+
+  it.each([
+    ['a page', '/bao-cao/', {}, 200],
+    ['a page that is compressed', '/dai.html', accepting('br'), 200],
+    ['a part of the search index', '/pagefind/fragment/vi_1.pf_fragment', {}, 200],
+    ['an address that leads on', '/bao-cao', {}, 301],
+    ['a page that is there already', '/dai.html', { headers: { 'if-none-match': '*' } }, 304],
+    ['a page that is not there', '/khong-co/', {}, 404],
+    ['the head of a page', '/bao-cao/', { method: 'HEAD' }, 200],
+    ['another method', '/bao-cao/', { method: 'POST' }, 405],
+    ['a condition that is not met', '/dai.html', { headers: { 'if-match': '"a"' } }, 412],
+  ] as const)('sends the headers that protect a reader with %s', async (_, path, init, status) => {
+    const { status: got, headers } = await getRaw(path, init);
+    expect(got).toBe(status);
+    expect(headers).toMatchObject({
+      'content-security-policy':
+        "default-src 'none'; img-src 'self'; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; frame-ancestors 'none'",
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'same-origin',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    });
+    expect(headers['cache-control'] ?? '').not.toContain('no-store');
   });
 
   it('answers 304 to a browser that has the page, by its tag or its time', async () => {
