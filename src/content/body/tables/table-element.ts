@@ -7,7 +7,9 @@ type Content = readonly ElementContent[];
 
 /**
  * Writes a table as it is laid out, with what its cells hold: `contentOf` is asked for each cell that is shown, by its row
- * and its column. What aligns a cell is data, for a strict content security policy refuses style attributes.
+ * and its column. What a style sheet cannot
+ * tell is data, for a strict content security policy refuses style attributes: how cells are aligned, and rows that begin
+ * below a cell that reaches down into them.
  */
 export function tableElement(
   { headRows, groups, rows }: TableLayout,
@@ -16,7 +18,8 @@ export function tableElement(
 ): Element {
   const lines = rows.map((cells, row) => {
     const shown = cells.map((cell) => cellElement(cell, contentOf(row, cell.column)));
-    return element('tr', {}, onLines(shown));
+    const isBelow = cells[0]?.column !== 0;
+    return element('tr', isBelow ? { dataBelow: '' } : {}, onLines(shown));
   });
   const parts = [
     ...(caption.length > 0 ? [element('caption', {}, onLines(caption))] : []),
