@@ -8,6 +8,7 @@ import type { BlockReading, BodyReading, OutlineEntry, QuotedMention } from '../
 import type { SourceRange } from '../read/source-text.ts';
 import { blocksFromTree, titleBlock, type TreeBlock } from './cut-blocks.ts';
 import { rangeOfPiece } from './dialect/violations.ts';
+import { findSignFaults } from './faithful/find-sign-faults.ts';
 import { readLinks } from './read-links.ts';
 import { keepSigns } from './signs/keep-signs.ts';
 import { alignText, rangeInSource, sourceOffsets } from './source-offsets.ts';
@@ -51,6 +52,7 @@ export function readBody(
     hasText: (tree.children ?? []).length > 0,
     links: readLinks(tree, source),
     tableFaults: tableFaults(tree, source),
+    signs: findSignFaults(tree, { source, isPage: false }),
     handSet: handSetCitations(tree, source),
     blocks: placed.map(({ block: { anchor }, range }): BlockReading => ({ anchor, range })),
     mentions: mentionsByBlock.flat(),

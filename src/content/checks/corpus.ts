@@ -3,6 +3,7 @@ import type { DocumentFacts } from '../../works/document.ts';
 import { gatherWorks } from '../../works/gather/gather-works.ts';
 import type { Works } from '../../works/model.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { SignFault } from '../body/faithful/sign-fault.ts';
 import { isPasted, type PastedTable, pastedTables } from '../body/tables/faults/pasted-tables.ts';
 import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { Stray } from '../read/folder/content-files.ts';
@@ -22,8 +23,8 @@ export type SchemaIssue = z.core.$ZodIssue;
 
 /**
  * Any file of the folder: its text, what of it cannot be read, its YAML with what its schema objects to, what the
- * dialect refuses in its body, what is wrong with its tables, and the addresses that its author wrote; `path` is that of
- * its page.
+ * dialect refuses in its body, what of it would not be published as written, what is wrong with its tables, and the
+ * addresses that its author wrote; `path` is that of its page.
  */
 export type CheckedFile = {
   source: SourceText;
@@ -34,6 +35,7 @@ export type CheckedFile = {
   schema: z.core.$ZodType;
   issues: readonly SchemaIssue[];
   violations: readonly DialectFinding[];
+  signs: readonly SignFault[];
   tableFaults: readonly TableFinding[];
   /** Tables pasted as HTML; each is told of once, so none of the faults and violations lies in one. */
   pasted: readonly PastedTable[];
@@ -158,7 +160,7 @@ const documentAnchors = oncePer(({ reading: { body } }: DocumentSource): Readonl
 });
 
 /** What a file has none of that is all frontmatter. */
-const NO_BODY = { path: undefined, links: [], violations: [], tableFaults: [], pasted: [] };
+const NO_BODY = { path: undefined, links: [], violations: [], signs: [], tableFaults: [], pasted: [] };
 
 function fileOfDocument({
   id,
@@ -176,6 +178,7 @@ function fileOfDocument({
     tree: frontmatter,
     schema,
     issues,
+    signs: body?.signs ?? [],
     tableFaults: body?.tableFaults ?? [],
     ...besidePasted(source, faults, body?.violations ?? unread),
   };
@@ -184,7 +187,7 @@ function fileOfDocument({
 function fileOfPage({
   slug,
   source,
-  reading: { faults, frontmatter: tree, violations, links, tableFaults },
+  reading: { faults, frontmatter: tree, violations, links, signs, tableFaults },
 }: PageSource): CheckedFile {
   const { error } = tree ? pageSchema.safeParse(tree.value) : {};
   const unread = faults.filter((fault) => fault.type === 'dialect');
@@ -195,6 +198,7 @@ function fileOfPage({
     tree,
     schema: pageSchema,
     issues: error?.issues ?? [],
+    signs,
     tableFaults,
     ...besidePasted(source, faults, [...violations, ...unread]),
   };

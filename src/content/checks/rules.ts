@@ -24,8 +24,10 @@ import { schema } from './rules/schema/schema.ts';
 import { characters } from './rules/text/characters.ts';
 import { dialect } from './rules/text/dialect.ts';
 import { doubtfulCitations } from './rules/text/doubtful-citations.ts';
+import { lines } from './rules/text/lines.ts';
 import { mdx } from './rules/text/mdx.ts';
 import { tables } from './rules/text/tables.ts';
+import { signs } from './rules/text/signs.ts';
 
 /** Every rule of the check. To add one, write its file and add it here; a fixture folder shows what it says. */
 export const RULES: readonly Rule[] = [
@@ -54,6 +56,8 @@ export const RULES: readonly Rule[] = [
   images,
   tables,
   webAddresses,
+  lines,
+  signs,
   doubtfulCitations,
   characters,
 ];

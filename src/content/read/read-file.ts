@@ -1,12 +1,13 @@
 import { type ComponentShapes, PAGE_COMPONENT_SHAPES } from '../body/dialect/dialect-components.ts';
 import { judgeBody } from '../body/dialect/judge-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
+import { findSignFaults } from '../body/faithful/find-sign-faults.ts';
 import { pageAnchors, readLinks } from '../body/read-links.ts';
-import { tableFaults, type TableFinding } from '../body/tables/faults/table-faults.ts';
+import { tableFaults } from '../body/tables/faults/table-faults.ts';
 import type { TreeNode } from '../body/tree.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
-import type { LinkReading, Reading, SourceFault } from './reading.ts';
+import type { BodyReading, Reading, SourceFault } from './reading.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
 
@@ -20,23 +21,23 @@ export function readFile(bytes: Uint8Array): Reading {
 }
 
 /** What the check asks of a page of the site's own prose, which makes no mentions and has tags of its own. */
-export type PageReading = Omit<Reading, 'body'> & {
-  violations: readonly DialectFinding[];
-  links: readonly LinkReading[];
-  /** The addresses inside the page. */
-  anchors: readonly string[];
-  tableFaults: readonly TableFinding[];
-};
+export type PageReading = Omit<Reading, 'body'> &
+  Pick<BodyReading, 'violations' | 'links' | 'tableFaults' | 'signs'> & {
+    /** The addresses inside the page. */
+    anchors: readonly string[];
+  };
 
 export function readPage(bytes: Uint8Array): PageReading {
   const { text, faults, frontmatter, tree, violations } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
+  if (!tree) return { faults, frontmatter, violations: [], links: [], tableFaults: [], signs: [], anchors: [] };
   return {
     faults,
     frontmatter,
-    violations: tree ? violations : [],
-    links: tree ? readLinks(tree, text) : [],
-    anchors: tree ? pageAnchors(tree) : [],
-    tableFaults: tree ? tableFaults(tree, text) : [],
+    violations,
+    links: readLinks(tree, text),
+    tableFaults: tableFaults(tree, text),
+    signs: findSignFaults(tree, { source: text, isPage: true }),
+    anchors: pageAnchors(tree),
   };
 }
 

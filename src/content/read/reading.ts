@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { SignFault } from '../body/faithful/sign-fault.ts';
 import type { BodyFault } from '../body/source-scan/body-fault.ts';
 import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { ForeignEncoding } from './encodings/guess-encoding.ts';
@@ -37,6 +38,8 @@ export type BodyReading = {
   violations: readonly DialectFinding[];
   /** Every address that the author wrote, where it is written. */
   links: readonly LinkReading[];
+  /** What would not be published as it is written. */
+  signs: readonly SignFault[];
   /** What keeps its tables from being shown as they are meant. */
   tableFaults: readonly TableFinding[];
   /** Documents that the editor set by hand (`<VanBan id>`), where the id is written. */

@@ -1,0 +1,49 @@
+import type { TreeNode } from '../tree.ts';
+import { faultAt, rangeOf, type SignFault, type Written } from './sign-fault.ts';
+
+const WORD = /[\p{L}\p{M}\p{N}]/u;
+const BETWEEN_FIGURES = /^\p{N}\p{N}$/u;
+
+/**
+ * Emphasis that took signs of the text for its marks: "3*4*5", "(*) … (*)", "5~~7 và 8~~9". Meant emphasis begins and ends
+ * with words, at the edges of words; bold text is often glued to a letter, and means what it shows.
+ */
+export function swallowedByEmphasis(node: TreeNode, { source }: Written): SignFault[] {
+  const range = rangeOf(node);
+  const [first, last] = [node.children?.at(0), node.children?.at(-1)].map((child) => child && rangeOf(child));
+  if (!range || !first || !last) return [];
+  const inner = source.slice(first.start, last.end);
+  const [before, after] = [source.charAt(range.start - 1), source.charAt(range.end)];
+  const opensAt = WORD.test(before) && (node.type === 'emphasis' || BETWEEN_FIGURES.test(before + inner.charAt(0)));
+  const closesAt = WORD.test(after) && (node.type === 'emphasis' || BETWEEN_FIGURES.test(after + inner.slice(-1)));
+  if (!opensAt && !closesAt && !/^[)\],.;:!?%]|[([]$/u.test(inner)) return [];
+  return [faultAt('dau-nhan-nuot-dau', source, range, { dau: source.slice(range.start, first.start) })];
+}
+
+/** Escapes and what they escape, so that the signs left are those that Markdown looked at. */
+export function withoutEscapes(text: string): string {
+  return !text.includes('\\') ? text : text.replaceAll(/\\[!-/:-@[-`{-~]/gu, '  ');
+}
+
+/** From a mark that stays in the text to its like, or to the end of the line. */
+const LITERAL = [
+  // "**Điều 1.**Phạm vi" · "**Điều 2. **Đối tượng" · "__Ghi chú"
+  /(?<![\p{L}\p{M}\p{N}*_])(?<mark>\*\*|__)(?=[\p{L}\p{N}])(?:[^*_\n]*\k<mark>)?/gu,
+  // "** Điều 1.**"
+  /(?<![^\s(])(?<mark>\*\*|__)[ \t][^*_\n]*[^\s*_]\k<mark>(?![*_])/gu,
+  // "*Điều 1.*Phạm vi" · "_Điều 1._Phạm vi"
+  /(?<![^\s(])(?<mark>\*|_)(?=[\p{L}\p{N}])[^*_\n]*[.,;:!?)\]]\k<mark>(?=[\p{L}\p{N}])/gu,
+];
+
+/** Marks of emphasis that stay in the text because they are glued to a word at the wrong side. */
+export function literalEmphasis(node: TreeNode, { source }: Written): SignFault[] {
+  const range = rangeOf(node);
+  if (!range || !/[*_]/u.test(node.value ?? '')) return [];
+  const text = withoutEscapes(source.slice(range.start, range.end));
+  return LITERAL.flatMap((pattern) => [...text.matchAll(pattern)]).map(({ index, groups }) => {
+    const mark = groups?.['mark'] ?? '';
+    const start = range.start + index;
+    const escaped = [...mark].map((sign) => `\\${sign}`).join('');
+    return faultAt('dau-nhan-khong-thanh', source, { start, end: start + mark.length }, { thay: escaped });
+  });
+}
