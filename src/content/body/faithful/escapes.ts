@@ -1,3 +1,4 @@
+import { oddReferences } from '../dialect/character-references.ts';
 import type { TreeNode } from '../tree.ts';
 import { faultAt, rangeOf, type SignFault, type Written } from './sign-fault.ts';
 import { textAgainstSource } from './text-against-source.ts';
@@ -19,6 +20,8 @@ export function lostInText(node: TreeNode, { source }: Written): SignFault[] {
   const range = rangeOf(node);
   if (!range) return [];
   const { escapes, references, lost } = textAgainstSource(node, source);
+  // What makes no letter at all is refused by the dialect.
+  const odd = references.length === 0 ? [] : oddReferences(node, source).map(({ range: { start } }) => start);
   const vanishing = escapes.filter((at) => isMeant(source, at));
   const machines = [...source.slice(range.start, range.end).matchAll(MACHINE)].map(({ index }) => range.start + index);
   return [
@@ -26,7 +29,7 @@ export function lostInText(node: TreeNode, { source }: Written): SignFault[] {
       faultAt('gach-cheo-bi-mat', source, { start: at, end: at + 2 }, { dau: source.charAt(at + 1) }),
     ),
     ...references
-      .filter(({ start, end }) => !USUAL.test(source.slice(start, end)))
+      .filter(({ start, end }) => !USUAL.test(source.slice(start, end)) && !odd.includes(start))
       .map((reference) => faultAt('ma-ky-tu', source, reference)),
     ...lost
       .filter(({ start, end }) => source.slice(start, end).trim() !== '')

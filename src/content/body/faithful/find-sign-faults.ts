@@ -8,7 +8,6 @@ import { lostInHeading } from './headings.ts';
 import { namedParts } from './named-parts.ts';
 import { linesRunTogether } from './run-together.ts';
 import { faultAt, rangeOf, type SignFault, type Written } from './sign-fault.ts';
-import { rowsWithoutTable, surplusCells } from './tables.ts';
 
 /**
  * Holds what would be published against what was written, sign by sign: everything in a parsed body that a page would not
@@ -38,10 +37,6 @@ function faultsOf(node: TreeNode, written: Written): readonly SignFault[] {
       return lostInHeading(node, written) ?? lostBetweenChildren(node, written);
     case 'list':
       return [...numbersNotPrinted(node, written), ...lostBetweenChildren(node, written)];
-    case 'table':
-      return [...surplusCells(node, written), ...lostBetweenChildren(node, written)];
-    case 'paragraph':
-      return [...rowsWithoutTable(node, written), ...lostBetweenChildren(node, written)];
     case 'blockquote':
       return [...greaterThan(node, written), ...lostBetweenChildren(node, written)];
     default:

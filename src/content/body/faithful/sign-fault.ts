@@ -15,8 +15,6 @@ export type SignFaultId =
   | 'chu-thich-bi-bo'
   | 'chu-thich-thieu-loi'
   | 'chu-thich-doi-so'
-  | 'o-bang-thua'
-  | 'bang-thieu-dong-gach'
   | 'gach-cheo-bi-mat'
   | 'ma-ky-tu'
   | 'dau-nhay-nguoc'

@@ -35,18 +35,6 @@ const PROBLEMS = {
     wrong: 'Dòng “{chu}” bị hiểu là nhãn của một liên kết và sẽ không hiện trên trang.',
     repair: String.raw`nếu là lời văn, thêm  \  trước dấu ngoặc vuông mở đầu dòng; nếu không thì xoá dòng.`,
   },
-  'bang-thieu-dong-gach': {
-    severity: 'LỖI',
-    title: 'Bảng thiếu dòng gạch',
-    wrong: 'Các dòng có dấu | này không thành bảng: dưới dòng đầu bảng phải có dòng gạch với đúng số ô của nó.',
-    repair: 'thêm dòng gạch ngay dưới dòng đầu bảng, mỗi ô viết  ---  , ví dụ với hai ô:  | --- | --- |',
-  },
-  'o-bang-thua': {
-    severity: 'LỖI',
-    title: 'Ô thừa trong bảng',
-    wrong: 'Dòng đầu bảng chỉ có {so} ô, nên “{chu}” của dòng này sẽ không hiện.',
-    repair: String.raw`thêm ô vào dòng đầu bảng và dòng gạch cho đủ; nếu dấu | là lời văn, viết  \|`,
-  },
   'dau-lon-hon-dau-dong': {
     severity: 'CẦN XEM',
     title: 'Dấu lớn hơn ở đầu dòng',

@@ -107,8 +107,6 @@ describe('signs that would be lost', () => {
     ['a note without a mark', '[^a]: Lời', ['chu-thich-bi-bo: [^a]: Lời']],
     ['a mark without a note', 'Chữ[^a].', ['chu-thich-thieu-loi: [^a]']],
     ['a note that is counted otherwise', 'Chữ[^3].\n\n[^3]: Lời', ['chu-thich-doi-so: [^3]']],
-    ['a cell too many', '| a |\n|---|\n| b | c | d |', ['o-bang-thua: | c | d |']],
-    ['rows without a line of dashes', '| a | b |\n| c | d |', ['bang-thieu-dong-gach: | a | b |']],
     ['a drive', String.raw`C:\#x`, [String.raw`gach-cheo-bi-mat: \#`]],
     [
       'a backslash that nothing asks for',
