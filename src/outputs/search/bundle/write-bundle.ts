@@ -53,6 +53,7 @@ export async function openBundle(folder: string): Promise<BundleWriter> {
     return [];
   };
   const discard = async (): Promise<void> => {
+    await Promise.allSettled(answers); // closed meanwhile, Pagefind would call each of them a failure
     await close();
     await rm(draft, { recursive: true, force: true });
   };

@@ -132,6 +132,15 @@ describe('a bundle begun with the pages that come first', () => {
     );
     expect(await filesBelow(begun[0]?.folder ?? '')).toEqual(await filesBelow(whole[0]?.folder ?? ''));
   });
+
+  it('is thrown away while the indexer is at work, and leaves nothing', async () => {
+    const store = join(folder, 'unwanted');
+    const some = async function* () {
+      yield* Array.from({ length: 30 }, (_, at) => page(`trang-${at}/`, 20));
+    };
+    await (await beginBundle(store, some()))?.discard();
+    expect(await filesBelow(store)).toEqual([]);
+  });
 });
 
 describe('an index of several bundles', () => {
