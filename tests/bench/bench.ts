@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { benchBuilds } from './bench-builds.ts';
+import { measureCheck } from './check-speed.ts';
 import { measureEngine } from './engine-speed.ts';
 import { type BenchOrder, readArguments, USAGE } from './read-arguments.ts';
 
@@ -10,7 +11,8 @@ async function main(args: readonly string[]): Promise<number> {
     console.error(`${order}\n\n${USAGE}`);
     return 2;
   }
-  return order.type === 'engine' ? benchEngine(order) : bench(order);
+  if (order.type === 'engine') return benchEngine(order);
+  return order.type === 'check' ? benchCheck(order) : bench(order);
 }
 
 async function benchEngine({ corpus }: BenchOrder & { type: 'engine' }): Promise<number> {
@@ -23,6 +25,13 @@ async function benchEngine({ corpus }: BenchOrder & { type: 'engine' }): Promise
   console.log(
     `${megabytes.toFixed(1)} MB văn bản, ${mentions} chỗ viện dẫn, ${seconds.toFixed(1)} giây: ${(megabytes / seconds).toFixed(1)} MB/giây.`,
   );
+  return 0;
+}
+
+async function benchCheck({ citations }: BenchOrder & { type: 'check' }): Promise<number> {
+  for (const { what, first, again } of await measureCheck(citations)) {
+    console.log(`${what}: ${first.toFixed(1)} giây, lần sau ${again.toFixed(1)} giây.`);
+  }
   return 0;
 }
 

@@ -10,6 +10,8 @@ describe('the arguments of the bench', () => {
     [['--compare', '--keep'], { ...build, isCompared: true, isKept: true }],
     [['--corpus', 'package.json'], { ...build, corpus: 'package.json' }],
     [['--engine', 'package.json'], { type: 'engine', corpus: 'package.json' }],
+    [['--check'], { type: 'check', citations: 16000 }],
+    [['--check', '--citations', '40000'], { type: 'check', citations: 40000 }],
     [['--engine'], { type: 'engine', corpus: '../shared/corpus/official-documents.jsonl.gz' }],
   ])('%j', (args, order) => {
     expect(readArguments(args)).toEqual(order);
@@ -23,6 +25,9 @@ describe('the arguments of the bench', () => {
     [['--engine', 'khong-co.gz'], 'Không có tệp khong-co.gz.'],
     [['--engine', 'package.json', 'README.md'], 'Chỉ đọc được một tệp mỗi lần.'],
     [['--engine', '--compare'], '--engine không đi cùng tùy chọn khác.'],
+    [['--check', '--runs', '2'], '--check chỉ đi cùng --citations.'],
+    [['--check', '--citations', '0'], '--citations phải là một số nguyên từ 1 trở lên.'],
+    [['--citations', '9'], '--citations chỉ đi cùng --check.'],
     [['300'], 'Không hiểu “300”.'],
     [['--document', '300'], 'Có tùy chọn không dùng được ở lệnh này.'],
     [['--documents'], 'Có tùy chọn thiếu giá trị, hoặc thừa giá trị.'],
