@@ -8,6 +8,7 @@ import { pageProcessor } from './src/content/body/pages/page-processor.ts';
 import { renderIntegration } from './src/content/astro/render-integration.ts';
 import { readSiteAddress } from './src/content/astro/site-address.ts';
 import { outputsIntegration } from './src/outputs/outputs-integration.ts';
+import { wholeBuild } from './src/outputs/whole/whole-build.ts';
 import { reloadIntegration } from './src/site/reload-integration.ts';
 import { declareLayers } from './src/styles/declare-layers.ts';
 
@@ -16,7 +17,8 @@ const siteAddress = readSiteAddress(contentDir);
 
 const base = process.env.SITE_BASE ?? siteAddress.pathname;
 
-const outputs = outputsIntegration();
+const whole = wholeBuild([contentDir]);
+const outputs = outputsIntegration(whole);
 
 export default defineConfig({
   site: siteAddress.origin,
@@ -31,12 +33,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { processor: pageProcessor(base), syntaxHighlight: false },
   integrations: [
+    whole.begin,
     outputs.integration,
     contentIntegration(process.env.CONTENT_DIR ?? 'content', outputs.feed),
     publicIntegration(),
-    renderIntegration,
+    renderIntegration(whole.fail),
     reloadIntegration(process.env.CONTENT_DIR ?? 'content'),
     mdx({ optimize: true }),
+    whole.end,
   ],
   build: {
     concurrency: 4, // hides the waits for the disk
@@ -44,6 +48,7 @@ export default defineConfig({
   },
   vite: {
     plugins: [declareLayers],
+    server: { watch: { ignored: ['**/.*.build/**'] } }, // a build at work beside the development server
     css: { lightningcss: { drafts: { scrollNavigationControls: true } } }, // the outline without a script: `:target-current`
     build: {
       assetsInlineLimit: 0, // a script in every page would be fetched, and hashed for its policy, with every page

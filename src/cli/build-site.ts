@@ -32,8 +32,8 @@ function runNode(args: readonly string[], env: Readonly<Record<string, string | 
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, args, { env, stdio: 'inherit' });
     const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
-    process.on('SIGINT', stop).on('SIGTERM', stop);
-    const done = (): void => void process.off('SIGINT', stop).off('SIGTERM', stop);
+    process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+    const done = (): void => void process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
     child.once('error', (error) => (done(), reject(error)));
     child.once('exit', (code) => (done(), resolve(code ?? 1)));
   });

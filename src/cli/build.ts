@@ -8,5 +8,10 @@ setFlagsFromString('--heap-growing-percent=20');
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const stop = showProgress(process.stdout, process.env);
-await build({ logLevel: 'warn' });
+try {
+  await build({ logLevel: 'warn' });
+} catch (error) {
+  console.error(error); // said in a sentence (`outputs/whole`), once the build has begun
+  process.exitCode = 1;
+}
 stop();

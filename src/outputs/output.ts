@@ -13,15 +13,14 @@ export type MadeOutput = { publish: (dir: string) => Promise<OutputResult> } | {
 
 /**
  * What an output is made of. `documents` are those held, by id, each as soon as it is read, and `model` is the whole truth
- * once it is gathered. `dir` is where the site will be and where the one before still is; `before` tells where that one has
- * been moved, once it is out of the way, or that there is none. What is still right of it may be taken from there.
- * `cacheDir` is a folder for what is not published.
+ * once it is gathered. `before` is the folder of the site before, if there is one: it is what readers see until the new one
+ * is whole, so what is still right of it may be copied from there, and nothing in it changed. `cacheDir` is a folder for what
+ * is not published.
  */
 export type OutputInput = {
   documents: AsyncIterable<ReadDocument>;
   model: Promise<Model>;
-  dir: string;
-  before: Promise<string | undefined>;
+  before: string;
   cacheDir: string;
 };
 

@@ -1,5 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { placesLeftSwitching } from '../../outputs/whole/build-places.ts';
+import { takeLock } from '../../outputs/whole/lock.ts';
+import { undoSwitch } from '../../outputs/whole/switch-site.ts';
 import { builtBase, siteSettings } from './site-settings.ts';
 import { serveFolder, type ServedFolder } from './serve.ts';
 
@@ -7,6 +10,7 @@ import { serveFolder, type ServedFolder } from './serve.ts';
 export async function serveUntilStopped(): Promise<void> {
   const settings = siteSettings(process.env);
   if (typeof settings === 'string') return fail(settings);
+  undoSwitchLeft(settings.dir);
   const home = await readFile(join(settings.dir, 'index.html'), 'utf8').catch(() => undefined);
   if (home === undefined) return fail('Chưa có trang web để mở; hãy chạy: npm run build');
 
@@ -19,6 +23,16 @@ export async function serveUntilStopped(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => process.exit(0));
   endWithParent();
   console.log(`Trang web đang mở tại ${site.url} (nhấn Ctrl+C để dừng)`);
+}
+
+/** A build that was killed while it put its site in place left half of it; the site before is at hand. */
+function undoSwitchLeft(dir: string): void {
+  const places = placesLeftSwitching(dir, process.env['CACHE_DIR'] ?? 'node_modules/.astro');
+  if (!places) return;
+  const lock = takeLock(join(places.work, 'lock'));
+  if ('holder' in lock) return; // it is being put in place just now
+  undoSwitch(places);
+  lock.release();
 }
 
 /** Whoever ends npm ends the shell between npm and this process, and no signal comes here: the port would stay taken. */

@@ -1,8 +1,11 @@
 import type { AstroIntegration } from 'astro';
 import { publishProgress } from '../progress/publish-progress.ts';
 
-/** Astro integration: tells how many pages of a build are rendered. Astro's own way is a line for each of them. */
-export const renderIntegration: AstroIntegration = {
+/**
+ * Astro integration: tells how many pages of a build are rendered (Astro's own way is a line for each of them), and which
+ * one cannot be.
+ */
+export const renderIntegration = (fail: (failure: unknown, page: string) => never): AstroIntegration => ({
   name: 'render-progress',
   hooks: {
     'astro:build:start': ({ setPrerenderer }) => {
@@ -17,7 +20,9 @@ export const renderIntegration: AstroIntegration = {
             return paths;
           },
           async render(request, options) {
-            const page = await own.render(request, options);
+            const page = await own
+              .render(request, options)
+              .catch((error: unknown) => fail(error, decodeURI(new URL(request.url).pathname)));
             publishProgress({ work: 'render', done: ++done, total });
             return page;
           },
@@ -25,4 +30,4 @@ export const renderIntegration: AstroIntegration = {
       });
     },
   },
-};
+});

@@ -20,14 +20,13 @@ const ONE_BUNDLE_BYTES = 60_000_000;
 /** The search index, in the folder `pagefind` of the site: the page of every work, held or only cited. */
 export const searchOutput: Output = {
   id: 'search',
-  async make({ documents, model, dir, before, cacheDir }) {
+  async make({ documents, model, before, cacheDir }) {
     const store = join(cacheDir, 'search');
-    const isFirst = await isFirstIndex({ store, published: join(dir, FOLDER) });
+    const published = join(before, FOLDER);
+    const isFirst = await isFirstIndex({ store, published });
     const begun = isFirst ? await beginBundle(store, pagesOf(documents)) : undefined;
     const pages = searchPages(await model);
     if (pages.length === 0) return { errors: ['Kho không có trang nào để lập chỉ mục tìm kiếm.'] };
-    const siteBefore = isFirst ? undefined : await before;
-    const published = siteBefore === undefined ? undefined : join(siteBefore, FOLDER);
     const bundles = await makeBundles(pages, { store, published }, begun);
     if ('errors' in bundles) return bundles;
     const paths = pages.map(({ record }) => record.path);

@@ -43,8 +43,7 @@ function inputFor(dir: string): OutputInput {
   return {
     documents: Readable.from(read),
     model: Promise.resolve(model),
-    dir,
-    before: Promise.resolve(undefined),
+    before: dir,
     cacheDir: `${dir}-cache`,
   };
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { publishProgress } from '../../../content/progress/publish-progress.ts';
 import { engineFingerprint } from '../../../content/read/cache/engine-fingerprint.ts';
 import type { SearchPage } from '../index/search-records.ts';
-import { countFiles, moveFolder } from './folders.ts';
+import { copyFiles, countFiles, filesBelow, moveFolder } from './folders.ts';
 import { type BundleEntry, MANIFEST, readManifest } from './manifest.ts';
 import { type Period, splitPeriods } from './periods.ts';
 import { type BundleWriter, openBundle, PAGES_AT_ONCE } from './write-bundle.ts';
@@ -105,12 +105,14 @@ async function clearStore(store: string, wanted: ReadonlySet<string>): Promise<v
   }
 }
 
-/** Moves the bundles that are still right out of the site before. */
+/** Copies the bundles that are still right out of the site before, each whole or not at all. */
 async function takeOver(published: string, store: string, wanted: ReadonlySet<string>): Promise<void> {
   for (const { path, digest, files } of await readManifest(published)) {
-    const folder = join(published, path);
     if (!wanted.has(digest) || (await countFiles(join(store, digest))) > 0) continue;
-    await rm(join(folder, MANIFEST), { force: true });
-    if ((await countFiles(folder)) === files) await moveFolder(folder, join(store, digest));
+    const own = (await filesBelow(join(published, path))).filter((file) => file !== MANIFEST);
+    if (own.length !== files) continue;
+    const draft = join(store, `${digest}.draft`);
+    await copyFiles(join(published, path), own, draft);
+    await moveFolder(draft, join(store, digest));
   }
 }

@@ -86,6 +86,7 @@ describe('bundles of the site before', () => {
 
   /** What publishing leaves of a bundle in the site. */
   async function publish({ folder: from, ...entry }: MadeBundle, to: string): Promise<void> {
+    await rm(to, { recursive: true, force: true });
     await moveFolder(from, to);
     await writeFile(join(to, MANIFEST), JSON.stringify([entry]));
   }
@@ -95,7 +96,9 @@ describe('bundles of the site before', () => {
     await publish(await make(pages, published), published);
     const { birthtimeMs, ino } = await stat(join(published, 'pagefind-entry.json'));
 
+    const before = await readdir(published);
     const again = await make(pages, published);
+    expect(await readdir(published)).toEqual(before);
     expect(await stat(join(again.folder, 'pagefind-entry.json'))).toMatchObject({ birthtimeMs, ino });
     await publish(again, published);
 

@@ -1,0 +1,154 @@
+import { rmdirSync, rmSync } from 'node:fs';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { type BuildPlaces, holds, openPlaces } from './build-places.ts';
+import { failureSentence, shown } from './failure.ts';
+import { takeLock, waitForLock } from './lock.ts';
+import { switchSite, undoSwitch } from './switch-site.ts';
+
+/**
+ * Has a build publish its site whole or not at all: `begin` stands first among the integrations, `end` last. Astro writes
+ * into a folder aside, which takes the place of the published one when everything of it is there. However a build ends
+ * before that, the published site is what it was, and one sentence says why; what it leaves, the next one removes.
+ *
+ * `published` is the folder of the site before, until the end; `fail` ends the build with the sentence for an error.
+ */
+export type WholeBuild = {
+  begin: AstroIntegration;
+  end: AstroIntegration;
+  published: () => string;
+  fail: (failure: unknown, page?: string) => never;
+};
+
+/** `kept` are folders that no site may be written over: the content, and what else is read. */
+export function wholeBuild(kept: readonly string[]): WholeBuild {
+  let places: BuildPlaces | undefined;
+  let log = '';
+  const fail: WholeBuild['fail'] = (failure, page) => {
+    if (places) end(failureSentence(failure, { site: places.site, log }, page));
+    throw failure;
+  };
+  return {
+    begin: {
+      name: 'whole-build-begin',
+      hooks: {
+        'astro:config:setup': ({ command, config, updateConfig }) => {
+          if (command !== 'build') return;
+          const [outDir, cacheDir] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
+          log = join(cacheDir, 'build-error.log');
+          const read = [config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url));
+          places = beginBuild(outDir, cacheDir, log, [...read, ...kept, cacheDir]);
+          sayFailures(fail);
+          endOnSignals(() => places);
+          updateConfig({ outDir: pathToFileURL(`${places.draft}/`) });
+        },
+        'astro:config:done': async ({ config: { root } }) => {
+          if (!places) return;
+          // Astro keeps what it makes of the content, and pages that are to be run, in one folder of the project.
+          const give = await waitForLock(fileURLToPath(new URL('.astro/build.lock', root)), () =>
+            console.log('Một lần dựng khác đang chạy trong thư mục này; đợi nó xong.'),
+          );
+          process.once('exit', give);
+        },
+      },
+    },
+    end: {
+      name: 'whole-build-end',
+      hooks: {
+        'astro:build:done': async () => {
+          if (places) await switchSite(places).catch(fail);
+          places = undefined;
+        },
+      },
+    },
+    published: () => places?.site ?? '',
+    fail,
+  };
+}
+
+/** Takes the folders of a build for this process, and removes what a build left that was killed. */
+function beginBuild(outDir: string, cacheDir: string, log: string, kept: readonly string[]): BuildPlaces {
+  let site = outDir;
+  try {
+    const places = openPlaces(outDir, cacheDir);
+    site = places.site;
+    const lost = kept.find((folder) => holds(site, folder));
+    if (lost !== undefined) end(`Không thể dựng trang web vào “${shown(site)}”: việc đó sẽ xóa mất “${shown(lost)}”.`);
+    const held = holdUntilEnd(places);
+    held.take(join(places.work, 'lock'), (pid) => {
+      return `Một lần dựng khác (tiến trình ${pid}) đang ghi vào “${shown(site)}”; hãy đợi nó xong rồi chạy lại.`;
+    });
+    held.take(join(cacheDir, 'build.lock'), (pid) => {
+      return `Một lần dựng khác (tiến trình ${pid}) đang dùng thư mục lưu tạm “${shown(cacheDir)}”; hãy đợi nó xong, hoặc đặt biến môi trường CACHE_DIR là một thư mục khác.`;
+    });
+    undoSwitch(places);
+    removeLeft(places);
+    held.own();
+    return places;
+  } catch (error) {
+    return end(failureSentence(error, { site, log }));
+  }
+}
+
+/**
+ * What this process holds until its end, however it comes: its locks (`take`; another's ends the build in these words), and
+ * once they are all its own (`own`) the folders of the work, which are removed before the locks are given back.
+ */
+function holdUntilEnd(places: BuildPlaces) {
+  const releases: (() => void)[] = [];
+  let isOwn = false;
+  process.once('exit', () => {
+    try {
+      if (isOwn) removeLeft(places);
+      for (const release of releases) release();
+      rmdirSync(places.work);
+    } catch {
+      // What other threads still write, or the lock of another build, is in it: what is left, the next build removes.
+    }
+  });
+  return {
+    take(file: string, words: (pid: number) => string): void {
+      const lock = takeLock(file);
+      if ('holder' in lock) end(words(lock.holder.pid));
+      releases.push(lock.release);
+    },
+    own: () => void (isOwn = true),
+  };
+}
+
+function removeLeft({ draft, before }: BuildPlaces): void {
+  for (const folder of [draft, before]) rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function endOnSignals(unpublished: () => BuildPlaces | undefined): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      const places = unpublished();
+      const outcome = places ? `trang web trong “${shown(places.site)}” vẫn như cũ` : 'trang web mới đã ở đúng chỗ';
+      end(`Đã dừng theo yêu cầu; ${outcome}.`, 128 + constants.signals[signal]);
+    });
+  }
+}
+
+/**
+ * The command of Astro prints what it caught with its stack, in English, and asks nobody; ours hands it over in the same
+ * way. What else is printed as an error is let through.
+ */
+function sayFailures(fail: WholeBuild['fail']): void {
+  const print = console.error;
+  console.error = (...said: unknown[]) => {
+    const [failure] = said;
+    if (failure instanceof Error || /^ *Stack trace:$/mu.test(String(failure))) fail(failure);
+    print(...said);
+  };
+  process.once('uncaughtException', (error) => fail(error));
+}
+
+/** Ends the process with one sentence, on a line of its own: an empty writing clears the line of the progress. */
+function end(sentence: string, code = 1): never {
+  process.stdout.write('');
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
