@@ -1,4 +1,4 @@
-import { addressOf } from '../../works/address.ts';
+import { addressOf, workAt } from '../../works/address.ts';
 import type { DocumentFacts } from '../../works/document.ts';
 import { gatherWorks } from '../../works/gather/gather-works.ts';
 import type { Works } from '../../works/model.ts';
@@ -65,6 +65,7 @@ export type CheckedYaml<Data> = YamlSource & {
  * field hides nothing.
  *
  * `documentIds` and `issuerIds` hold everything there is, sound or not: a fault in a target is told once, at the target.
+ * `formerIds` tells for each id that a document states to have had which one it has now.
  * `issuerIds` is absent where `issuers.yaml` cannot be read, and nothing can be said about ids.
  */
 export type Corpus = {
@@ -72,6 +73,7 @@ export type Corpus = {
   documents: readonly CheckedDocument[];
   pages: readonly PageSource[];
   documentIds: ReadonlySet<string>;
+  formerIds: ReadonlyMap<string, string>;
   issuersFile: CheckedYaml<IssuerData[]>;
   issuerIds: ReadonlySet<string> | undefined;
   siteFile: CheckedYaml<SiteData>;
@@ -107,6 +109,7 @@ export function createCorpus(source: CorpusSource): Corpus {
     documents,
     pages: source.pages,
     documentIds: new Set(documents.map(({ id }) => id)),
+    formerIds: new Map(documents.flatMap(formerIdsOf)),
     issuersFile,
     issuerIds: issuersFile.tree && issuerIdsOf(issuersFile),
     siteFile,
@@ -135,6 +138,14 @@ export function checkYaml<Schema extends z.ZodType>(file: YamlSource, schema: Sc
   if (!file.tree) return { ...file, schema, data: undefined, issues: [] };
   const { data, error } = schema.safeParse(file.tree.value);
   return { ...file, schema, data, issues: error?.issues ?? [] };
+}
+
+/** The ids that a document had before, each with its own. */
+function formerIdsOf({ id, frontmatter }: CheckedDocument): (readonly [string, string])[] {
+  return listAt(frontmatter, ['formerly']).flatMap((address) => {
+    const former = typeof address === 'string' ? workAt(address) : undefined;
+    return former === undefined ? [] : [[former, id] as const];
+  });
 }
 
 function issuerIdsOf({ tree }: YamlSource): Set<string> {

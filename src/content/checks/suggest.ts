@@ -51,17 +51,48 @@ export function suggestValue(written: string, known: readonly string[], otherwis
 
 const LISTED_AT_MOST = 14;
 
-/** Which document an id that leads nowhere most likely means: the same file in another year, the file
- * named like the number written, else the nearest id. */
-export function suggestDocument(written: string, documentIds: ReadonlySet<string>): string {
-  const cleaned = written
-    .trim()
-    .replace(/^(?:\.?\/)?(?:content\/)?/u, '')
-    .replace(/\.mdx$/u, '');
-  const slugs = [cleaned.slice(cleaned.lastIndexOf('/') + 1), cleaned].map(slugOf);
-  const sameFile = [...documentIds].find((id) => slugs.includes(id.slice(id.lastIndexOf('/') + 1)));
-  const nearest = documentIds.has(cleaned) ? cleaned : (sameFile ?? nearestOf(cleaned, documentIds));
-  return nearest === undefined
-    ? 'viết đường dẫn của tệp trong content/, bỏ đuôi .mdx, ví dụ  directives/2021/33-ct-ttg  ; nếu chưa có văn bản, thêm văn bản trước.'
-    : `có lẽ là  ${nearest}`;
+/** The known id that is the same but for a slip, or the only one that begins with what was written. */
+export function suggestId(written: string, known: readonly string[], otherwise: string): string {
+  const near = known.filter((id) => isNearName(written, id));
+  const fitting = near.length > 0 ? near : known.filter((id) => written !== '' && id.startsWith(`${slugOf(written)}-`));
+  const [only, ...others] = fitting;
+  return only !== undefined && others.length === 0 ? `có lẽ là  ${only}` : otherwise;
+}
+
+/**
+ * Whether a name is another but for a slip of writing: signs and doubled letters (`62-kh-sttt` for `62-kh-stttt`), or in a
+ * name of several words one letter of one word, or one word left out. Never a figure, and never a letter of a symbol, for
+ * these make another number.
+ */
+export function isNearName(written: string, known: string): boolean {
+  if (written === '') return false;
+  if (writingOf(written) === writingOf(known)) return true;
+  const [words, others] = [written.split('-'), known.split('-')];
+  if (Math.min(words.length, others.length) < WORDS_OF_A_NAME || /^\d/u.test(known)) return false;
+  if (words.length !== others.length) return isOneWordLess(words, others) || isOneWordLess(others, words);
+  const differing = words.flatMap((word, index) => (word === others[index] ? [] : [[word, others[index] ?? '']]));
+  const [[word = '', other = ''] = []] = differing;
+  return differing.length === 1 && isOneLetterOff(word, other);
+}
+
+const WORDS_OF_A_NAME = 4;
+
+/** Roman numbers double their letters, and mean it. */
+function writingOf(text: string): string {
+  return foldText(text)
+    .replace(/[^a-z0-9]/gu, '')
+    .replace(/([abd-hj-uwyz])\1+/gu, '$1');
+}
+
+/** Not the first letter, which tells Thanh Hóa from Khánh Hòa. */
+function isOneLetterOff(a: string, b: string): boolean {
+  return a[0] === b[0] && [a, b].every((word) => /^[a-z]{3,}$/u.test(word)) && editDistance(a, b, 2) < 2;
+}
+
+/** A word of letters, not of figures. */
+function isOneWordLess(few: readonly string[], many: readonly string[]): boolean {
+  if (many.length !== few.length + 1) return false;
+  const at = few.findIndex((word, index) => word !== many[index]);
+  const left = many.toSpliced(at < 0 ? few.length : at, 1);
+  return /^[a-z]+$/u.test(many[at < 0 ? few.length : at] ?? '') && left.every((word, index) => word === few[index]);
 }

@@ -1,4 +1,4 @@
-import { isPartialDate } from '../../language/dates/partial-date.ts';
+import { isFullDate, isPartialDate } from '../../language/dates/partial-date.ts';
 import { z } from 'astro/zod';
 
 /** A text that says something: blanks alone are as good as nothing. */
@@ -16,6 +16,12 @@ export function dateField(description: string) {
   return z.preprocess(writtenDate, z.string().refine(isPartialDate, { error: 'partial-date' })).describe(description);
 }
 
+/** A date known to the day, as whoever writes it today knows it. */
+export function fullDateField(description: string) {
+  const partial = z.string().refine(isPartialDate, { error: 'partial-date', abort: true });
+  return z.preprocess(writtenDate, partial.refine(isFullDate, { error: 'full-date' })).describe(description);
+}
+
 function writtenDate(value: unknown): unknown {
   if (value instanceof Date && !Number.isNaN(value.getTime())) return value.toISOString().slice(0, 10);
   if (typeof value === 'number' && /^[12]\d{3}$/u.test(String(value))) return String(value);
@@ -27,6 +33,13 @@ export const DOCUMENT_ID = /^(?:reports|directives)\/(?:\d{4}|khong-ro-nam)\/[a-
 
 export function documentIdField(description: string) {
   return z.string().regex(DOCUMENT_ID, { error: 'document-id' }).describe(description);
+}
+
+/** The address of a document below the base of the site, without slashes at its ends: `van-ban/2021/33-ct-ttg`. */
+export const DOCUMENT_ADDRESS = /^(?:bao-cao|van-ban)\/(?:\d{4}|khong-ro-nam)\/[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+
+export function documentAddressField(description: string) {
+  return z.string().regex(DOCUMENT_ADDRESS, { error: 'document-address' }).describe(description);
 }
 
 /** Lower-case ASCII with hyphens; it becomes the address of the issuer's page. */

@@ -2,9 +2,9 @@ import type { SourceText } from '../../../read/source-text.ts';
 import { listAt, rangeOfValue, textAt, type YamlPath, type YamlTree } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import { DOCUMENT_ID } from '../../../schema/fields.ts';
-import type { CheckedDocument } from '../../corpus.ts';
+import type { CheckedDocument, Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { suggestDocument } from '../../suggest.ts';
+import { suggestDocument } from '../../suggest-document.ts';
 
 type LinkProblem = 'van-ban-khong-co' | 'quan-he-voi-chinh-no';
 
@@ -24,11 +24,11 @@ export const documentLinks = defineRule({
       repair: 'ghi mã của văn bản kia, hoặc xoá quan hệ này.',
     },
   },
-  find: ({ documents, issuersFile, documentIds }) => [
-    ...documents.flatMap((document) => linkPaths(document).flatMap((path) => judgeLink(document, path, documentIds))),
-    ...listAt(issuersFile.tree, []).flatMap((_, index) =>
-      listAt(issuersFile.tree, [index, 'sources']).flatMap((__, position) =>
-        judgeTarget(issuersFile.source, issuersFile.tree, [index, 'sources', position, 'document'], documentIds),
+  find: (corpus) => [
+    ...corpus.documents.flatMap((document) => linkPaths(document).flatMap((path) => judgeLink(document, path, corpus))),
+    ...listAt(corpus.issuersFile.tree, []).flatMap((_, index) =>
+      listAt(corpus.issuersFile.tree, [index, 'sources']).flatMap((__, position) =>
+        judgeTarget(corpus.issuersFile, [index, 'sources', position, 'document'], corpus),
       ),
     ),
   ],
@@ -45,24 +45,23 @@ function linkPaths({ frontmatter }: CheckedDocument): YamlPath[] {
 function judgeLink(
   { source, frontmatter, id }: CheckedDocument,
   path: YamlPath,
-  documentIds: ReadonlySet<string>,
+  corpus: Corpus,
 ): Finding<LinkProblem>[] {
   if (frontmatter && path[0] === 'relations' && textAt(frontmatter, path) === id) {
     return [{ id: 'quan-he-voi-chinh-no', source, range: rangeOfValue(frontmatter, path) }];
   }
-  return judgeTarget(source, frontmatter, path, documentIds);
+  return judgeTarget({ source, tree: frontmatter }, path, corpus);
 }
 
 /** An id of the wrong form is the schema's to tell; `status.by` may be a number in words, which leads nowhere. */
 function judgeTarget(
-  source: SourceText,
-  tree: YamlTree | undefined,
+  { source, tree }: { source: SourceText; tree: YamlTree | undefined },
   path: YamlPath,
-  documentIds: ReadonlySet<string>,
+  { documentIds, formerIds }: Corpus,
 ): Finding<LinkProblem>[] {
   const target = textAt(tree, path);
   if (!tree || target === undefined || !DOCUMENT_ID.test(target) || documentIds.has(target)) return [];
   const title = FIELD_LABELS.get(String(path.at(-1)));
-  const values = { ma: target, 'goi-y': suggestDocument(target, documentIds) };
+  const values = { ma: target, 'goi-y': suggestDocument(target, documentIds, formerIds) };
   return [{ id: 'van-ban-khong-co', source, range: rangeOfValue(tree, path), title, values }];
 }

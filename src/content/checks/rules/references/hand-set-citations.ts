@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.ts';
-import { suggestDocument } from '../../suggest.ts';
+import { suggestDocument } from '../../suggest-document.ts';
 
 /** `<VanBan id="…">` whose document is not held. */
 export const handSetCitations = defineRule({
@@ -11,7 +11,7 @@ export const handSetCitations = defineRule({
       repair: '{goi-y}',
     },
   },
-  find: ({ documents, documentIds }) =>
+  find: ({ documents, documentIds, formerIds }) =>
     documents.flatMap(({ source, reading: { body } }) =>
       (body?.handSet ?? [])
         .filter(({ id }) => !documentIds.has(id))
@@ -19,7 +19,7 @@ export const handSetCitations = defineRule({
           id: 'vien-dan-hong',
           source,
           range,
-          values: { ma: id, 'goi-y': suggestDocument(id, documentIds) },
+          values: { ma: id, 'goi-y': suggestDocument(id, documentIds, formerIds) },
         })),
     ),
 });

@@ -2,7 +2,7 @@ import type { SourceText } from '../../../read/source-text.ts';
 import { listAt, rangeOfValue, textAt, type YamlPath, type YamlTree } from '../../../read/yaml-tree.ts';
 import { FIELD_LABELS } from '../../../schema/field-labels.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { suggestValue } from '../../suggest.ts';
+import { suggestId } from '../../suggest.ts';
 
 /** Ids of issuing bodies that `issuers.yaml` does not hold: of documents, of the site, and of the bodies themselves. */
 export const issuerIds = defineRule({
@@ -19,7 +19,7 @@ export const issuerIds = defineRule({
     const judge = (source: SourceText, tree: YamlTree | undefined, path: YamlPath): Finding<'co-quan-khong-co'>[] => {
       const id = textAt(tree, path);
       if (!tree || id === undefined || known.has(id)) return [];
-      const hint = suggestValue(id, [...known], 'ghi đúng mã trong issuers.yaml, hoặc thêm cơ quan này vào đó trước.');
+      const hint = suggestId(id, [...known], 'ghi đúng mã trong issuers.yaml, hoặc thêm cơ quan này vào đó trước.');
       const title = FIELD_LABELS.get(String(path.findLast((key) => typeof key === 'string')));
       const values = { ma: id, 'goi-y': hint };
       return [{ id: 'co-quan-khong-co', source, range: rangeOfValue(tree, path), title, values }];

@@ -2,7 +2,7 @@ import { slugOf } from '../../../../language/text/slug-of.ts';
 import { SOURCE_ORIGINS } from '../../../schema/fact-source.ts';
 import { valueAt, type YamlPath } from '../../../read/yaml-tree.ts';
 import type { Finding, Words } from '../../rule.ts';
-import { suggestDocument } from '../../suggest.ts';
+import { suggestAddress, suggestDocument } from '../../suggest-document.ts';
 import { keysBehindOddSpaces } from './keys.ts';
 import { aboutValue, type SchemaCase } from './schema-case.ts';
 
@@ -12,6 +12,12 @@ export const FORMAT_PROBLEMS = {
     severity: 'LỖI',
     title: 'Mã văn bản sai dạng',
     wrong: '“{gia-tri}” không phải là mã của một văn bản.',
+    repair: '{goi-y}',
+  },
+  'dia-chi-cu-sai': {
+    severity: 'LỖI',
+    title: 'Địa chỉ cũ sai dạng',
+    wrong: '“{gia-tri}” không phải là địa chỉ của một báo cáo hay văn bản trên trang.',
     repair: '{goi-y}',
   },
   'ma-sai-dang': {
@@ -24,19 +30,19 @@ export const FORMAT_PROBLEMS = {
     severity: 'LỖI',
     title: 'Địa chỉ trang sai dạng',
     wrong: '“{gia-tri}” không phải là địa chỉ trang đầy đủ.',
-    repair: 'viết đủ từ https:// hoặc http://, ví dụ  {muc}: https://bacgiang.gov.vn/',
+    repair: 'viết đủ cả https:// hoặc http:// rồi đến tên miền, theo dạng  {muc}: https://<tên miền>/',
   },
   'dia-chi-goc-sai': {
     severity: 'LỖI',
     title: 'Địa chỉ gốc sai dạng',
     wrong: 'Địa chỉ gốc “{gia-tri}” có ký tự hoặc phần không được dùng: chỉ gồm tên miền và đường dẫn.',
-    repair: 'viết như  {muc}: https://stttt.bacgiang.gov.vn  hoặc  {muc}: https://bacgiang.gov.vn/stttt',
+    repair: 'viết theo dạng  {muc}: https://<tên miền>  hoặc  {muc}: https://<tên miền>/<đường dẫn>',
   },
   'thu-dien-tu-sai': {
     severity: 'LỖI',
     title: 'Thư điện tử sai dạng',
     wrong: '“{gia-tri}” không phải là địa chỉ thư điện tử.',
-    repair: 'viết dạng  {muc}: vanthu@bacgiang.gov.vn',
+    repair: 'viết theo dạng  {muc}: <tên>@<tên miền>',
   },
   'nguon-khong-ro': {
     severity: 'LỖI',
@@ -63,6 +69,8 @@ export function describeFormat(
     const hint = suggestDocument(value, subject.documentIds);
     return aboutValue('ma-van-ban-sai-dang', path, subject, { 'gia-tri': value, 'goi-y': hint });
   }
+  if (rule === 'document-address')
+    return aboutValue('dia-chi-cu-sai', path, subject, { 'gia-tri': value, 'goi-y': suggestAddress(value) });
   if (rule === 'slug') return aboutValue('ma-sai-dang', path, subject, { 'vi-du': slugOf(value) });
   return aboutValue('gia-tri-rong', path, subject);
 }

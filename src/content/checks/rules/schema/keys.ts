@@ -12,7 +12,7 @@ export const KEY_PROBLEMS = {
     severity: 'LỖI',
     title: 'Thiếu mục',
     wrong: 'Thiếu mục bắt buộc “{muc}”.',
-    repair: 'thêm dòng  {vi-du}',
+    repair: 'thêm dòng  {vi-du}  , thay phần trong ngoặc bằng điều ghi trên văn bản.',
   },
   'dau-cach-la': {
     severity: 'LỖI',

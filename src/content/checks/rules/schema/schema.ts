@@ -53,7 +53,8 @@ function fittingBranch({ errors }: Extract<SchemaIssue, { code: 'invalid_union' 
 function describeWrongValue(issue: SchemaIssue, path: YamlPath, value: unknown, subject: SchemaCase): SchemaFinding {
   if (isInCurlyQuotes(value)) return describeQuotes(value, path, subject);
   if (DATE_KEYS.has(fieldOf(path)) && typeof value !== 'object') {
-    const { id, values } = judgeDate(sourceOfScalar(subject.tree, path) ?? '');
+    if (issue.code === 'custom' && issue.message === 'full-date') return aboutValue('ngay-chua-du', path, subject);
+    const { id, values } = judgeDate(fieldOf(path), sourceOfScalar(subject.tree, path) ?? '');
     return aboutValue(id, path, subject, values);
   }
   switch (issue.code) {

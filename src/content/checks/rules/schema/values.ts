@@ -28,7 +28,7 @@ export const VALUE_PROBLEMS = {
     severity: 'LỖI',
     title: 'Sai kiểu giá trị',
     wrong: 'Mục “{muc}” phải là {kieu}.',
-    repair: 'viết lại, ví dụ  {vi-du}',
+    repair: 'viết lại theo dạng  {vi-du}',
   },
   'dau-nhay-cong': {
     severity: 'LỖI',
@@ -46,7 +46,7 @@ export const VALUE_PROBLEMS = {
     severity: 'LỖI',
     title: 'Danh sách trống',
     wrong: 'Danh sách “{muc}” phải có ít nhất một giá trị.',
-    repair: 'thêm một giá trị, ví dụ  {vi-du}',
+    repair: 'thêm ít nhất một giá trị, theo dạng  {vi-du}',
   },
 } as const satisfies Record<string, Words>;
 
@@ -109,7 +109,7 @@ export function describeChoice(
   subject: SchemaCase,
 ): Finding<ValueProblem> {
   const written = String(value);
-  const otherwise = `chọn trong danh sách, ví dụ  ${exampleOf(fieldOf(path))}`;
+  const otherwise = 'viết đúng một giá trị được dùng, như trong các tệp có sẵn.';
   return aboutValue('gia-tri-la', path, subject, {
     'gia-tri': written,
     'goi-y': suggestValue(written, known, otherwise),
