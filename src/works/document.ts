@@ -12,7 +12,8 @@ export type RelationType = 'can-cu' | 'thuc-hien' | 'huong-dan' | 'sua-doi' | 't
  * What is known of one published document. Absent facts are absent, never guessed; a joint document has several issuers.
  *
  * `id` is `<collection>/<path without extension>`, e.g. `directives/2021/33-ct-ttg`; it names the file and, through
- * `address.ts`, the address. `number` is as written by the issuer; its ordinal may be blank (`/BC-STTTT`).
+ * `address.ts`, the address. `number` is as written by the issuer; its ordinal may be blank (`/BC-STTTT`). `formerly` are
+ * the ids under which the document was published before, whose addresses lead on to it.
  */
 export type DocumentFacts = {
   id: string;
@@ -24,4 +25,5 @@ export type DocumentFacts = {
   title?: string;
   aliases: readonly string[];
   relations: readonly Relation[];
+  formerly?: readonly string[];
 };

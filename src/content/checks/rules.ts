@@ -8,6 +8,7 @@ import { publicFiles } from './rules/files/public-files.ts';
 import { routes } from './rules/files/routes.ts';
 import { strayFiles } from './rules/files/stray-files.ts';
 import { yearFolders } from './rules/files/year-folders.ts';
+import { formerAddresses } from './rules/frontmatter/former-addresses.ts';
 import { numbers } from './rules/frontmatter/numbers.ts';
 import { topics } from './rules/frontmatter/topics.ts';
 import { yaml } from './rules/frontmatter/yaml.ts';
@@ -43,6 +44,7 @@ export const RULES: readonly Rule[] = [
   yaml,
   schema,
   numbers,
+  formerAddresses,
   topics,
   duplicateDocuments,
   doubledWorks,

@@ -6,12 +6,15 @@ import { readYaml } from '../read/yaml-tree.ts';
 /** What differs between two states of a document: frontmatter keys, in order, and how its text changed. */
 export type VersionChange = { facts: readonly string[]; text: 'added' | 'removed' | 'same' | number };
 
+/** What a page does not show: where the document stood before, and what the editor has looked at. */
+const UNSEEN: readonly string[] = ['formerly', 'settled'];
+
 /** Compares two states of a file; as `text`, a number counts the paragraphs that are new or changed, or else gone. */
 export function compareVersions(before: string, after: string): VersionChange {
   const [old, now] = [readVersion(before), readVersion(after)];
   const keys = [...new Set([...Object.keys(now.facts), ...Object.keys(old.facts)])];
   return {
-    facts: keys.filter((key) => !isDeepStrictEqual(old.facts[key], now.facts[key])),
+    facts: keys.filter((key) => !UNSEEN.includes(key) && !isDeepStrictEqual(old.facts[key], now.facts[key])),
     text: compareParagraphs(old.paragraphs, now.paragraphs),
   };
 }

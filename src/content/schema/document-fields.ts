@@ -1,7 +1,15 @@
 import { DOCUMENT_KINDS } from '../../language/kinds/kinds.ts';
 import type { RelationType } from '../../works/document.ts';
 import { factSourceSchema } from './fact-source.ts';
-import { textField, dateField, documentIdField, issuerIdField, oneOrMore } from './fields.ts';
+import {
+  textField,
+  dateField,
+  documentAddressField,
+  documentIdField,
+  fullDateField,
+  issuerIdField,
+  oneOrMore,
+} from './fields.ts';
 import { z } from 'astro/zod';
 
 const signerSchema = z
@@ -53,6 +61,15 @@ const relationSchema = z
   })
   .describe('Một quan hệ với văn bản khác');
 
+const settledSchema = z
+  .strictObject({
+    problem: textField('Mã của câu hỏi, như báo cáo kiểm tra ghi, ví dụ: vien-dan-nghi-van'),
+    words: textField('Lời trong bài mà câu hỏi nói tới, chép đúng như trong bài'),
+    reason: textField('Vì sao để nguyên, viết thành câu'),
+    on: fullDateField('Ngày giải quyết: năm-tháng-ngày'),
+  })
+  .describe('Một câu hỏi của báo cáo kiểm tra đã được xem và để nguyên');
+
 /** The frontmatter keys of a document, in the order of the house; the sources of a document name facts by them. */
 export const DOCUMENT_KEYS = [
   'kind',
@@ -69,10 +86,21 @@ export const DOCUMENT_KEYS = [
   'recipients',
   'letterhead',
   'sources',
+  'formerly',
+  'settled',
 ] as const;
 
-/** What `sources[].facts` may name: a frontmatter key, or `body` for the text itself. */
-const FACT_NAMES = [...DOCUMENT_KEYS.filter((key) => key !== 'sources'), 'body'] as const;
+/** What says nothing of the document itself: where its facts come from, where it stood, what the editor has looked at. */
+const KEYS_OF_NO_FACT = ['sources', 'formerly', 'settled'] as const;
+
+type FactKey = Exclude<(typeof DOCUMENT_KEYS)[number], (typeof KEYS_OF_NO_FACT)[number]>;
+
+/** What `sources[].facts` may name: a frontmatter key that states a fact, or `body` for the text itself. */
+const FACT_NAMES = [...DOCUMENT_KEYS.filter(isFactKey), 'body'] as const;
+
+function isFactKey(key: string): key is FactKey {
+  return !KEYS_OF_NO_FACT.some((other) => other === key);
+}
 
 /** The frontmatter that every document may carry; the collections say what they require of it. */
 export const documentFields = {
@@ -92,4 +120,9 @@ export const documentFields = {
   recipients: z.array(textField('Một dòng nơi nhận')).default([]).describe('Nơi nhận, như ghi trên văn bản'),
   letterhead: letterheadSchema.optional(),
   sources: z.array(factSourceSchema(FACT_NAMES)).min(1).describe('Nguồn của các thông tin trên'),
+  formerly: z
+    .array(documentAddressField('Một địa chỉ cũ, ví dụ: van-ban/khong-ro-nam/104-kh-ubnd'))
+    .default([])
+    .describe('Những địa chỉ mà văn bản này từng có trên trang'),
+  settled: z.array(settledSchema).default([]).describe('Những câu hỏi của báo cáo kiểm tra đã giải quyết'),
 };

@@ -1,3 +1,4 @@
+import { workAt } from '../../works/address.ts';
 import type { CollectionName, DocumentFacts } from '../../works/document.ts';
 import { documentFields } from './document-fields.ts';
 import { z } from 'astro/zod';
@@ -22,6 +23,7 @@ export const reportSchema = z
 /** What the engine needs of a document, from its validated frontmatter; absent facts stay absent. */
 export function documentFactsOf(id: string, collection: CollectionName, data: DocumentData): DocumentFacts {
   const { kind, number, issuer, issuedOn, title, aliases, relations } = data;
+  const formerly = data.formerly.flatMap((address) => workAt(address) ?? []);
   return {
     id,
     collection,
@@ -32,5 +34,6 @@ export function documentFactsOf(id: string, collection: CollectionName, data: Do
     ...(title === undefined ? {} : { title }),
     ...(number === undefined ? {} : { number }),
     ...(issuedOn === undefined ? {} : { issuedOn }),
+    ...(formerly.length === 0 ? {} : { formerly }),
   };
 }

@@ -18,13 +18,15 @@ export type SignpostSources = {
 
 /**
  * Lists the addresses that lead to works without being one: every number, every name by which works are cited, and the
- * path that a document held would have by its facts where its file bears another name.
+ * path that a document held would have by its facts where its file bears another name. An address that a document states
+ * to have had leads to that document alone, whatever else would lead from there.
  */
 export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, readonly WorkId[]> {
   const { works, cellsByForm, mainForms, ids } = sources;
-  const targets = new Map<WorkId, Set<WorkId>>();
+  const stated = statedMoves(works);
+  const targets = new Map<WorkId, Set<WorkId>>([...stated].map(([from, to]) => [from, new Set([to])]));
   const lead = (from: WorkId, to: WorkId): void => {
-    if (works.has(from) || !works.has(to)) return;
+    if (works.has(from) || !works.has(to) || stated.has(from)) return;
     targets.set(from, (targets.get(from) ?? new Set()).add(to));
   };
   for (const [form, cells] of cellsByForm) {
@@ -49,6 +51,17 @@ export function listSignposts(sources: SignpostSources): ReadonlyMap<WorkId, rea
 }
 
 type Lead = (from: WorkId, to: WorkId) => void;
+
+/** Where documents say that they stood before; an address that has a page of its own is not theirs any more. */
+function statedMoves(works: ReadonlyMap<WorkId, Work>): ReadonlyMap<WorkId, WorkId> {
+  return new Map(
+    [...works.values()].flatMap((work) =>
+      work.isHeld
+        ? (work.document.formerly ?? []).filter((id) => !works.has(id)).map((id) => [id, work.id] as const)
+        : [],
+    ),
+  );
+}
 
 /** A number without its ordinal (`/BC-STTTT`) tells no works apart, and yet leads to the documents that bear it. */
 function leadByBlankNumber({ id, number }: DocumentFacts, lead: Lead): void {

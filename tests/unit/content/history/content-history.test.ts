@@ -67,6 +67,16 @@ describe('the history of a page', () => {
     });
   });
 
+  test('does not tell what a page does not show', () => {
+    const before = readContentHistory(content).get('reports/2024/moi.mdx');
+    write(
+      'reports/2024/moi.mdx',
+      '---\ntitle: Kết quả\nkind: Báo cáo\nplace: Bắc Giang\nformerly: [bao-cao/2024/cu]\nsettled: []\n---\n\nĐoạn một.\n',
+    );
+    commit('2024-05-01T02:00:00Z');
+    expect(readContentHistory(content).get('reports/2024/moi.mdx')).toEqual(before);
+  });
+
   test('is absent in a shallow clone, where it would be wrong', () => {
     git(home, ['clone', '-q', '--depth', '1', `file://${repository}`, 'shallow']);
     expect(readContentHistory(join(home, 'shallow', 'content')).size).toBe(0);

@@ -40,6 +40,8 @@ describe('documents', () => {
       aliases: [],
       relations: [],
       recipients: [],
+      formerly: [],
+      settled: [],
     });
     const without = (key: string) => directiveSchema.safeParse({ ...sound, [key]: undefined }).success;
     expect({ kind: without('kind'), sources: without('sources'), title: without('title') }).toEqual({
@@ -84,6 +86,45 @@ describe('documents', () => {
       aliases: [],
       relations: [],
     });
+  });
+
+  test('former addresses become the ids under which the document stood', () => {
+    const data = directiveSchema.parse({ ...sound, formerly: ['van-ban/khong-ro-nam/104-kh-ubnd', 'bao-cao/2024/a'] });
+    expect(documentFactsOf('directives/2019/104-kh-ubnd', 'directives', data).formerly).toEqual([
+      'directives/khong-ro-nam/104-kh-ubnd',
+      'reports/2024/a',
+    ]);
+  });
+
+  test.each([
+    ['a slash at an end', ['/van-ban/2021/33-ct-ttg']],
+    ['an id', ['directives/2021/33-ct-ttg']],
+    ['a list of the site', ['chu-de/dan-van']],
+    ['no list', 'van-ban/2021/33-ct-ttg'],
+  ])('refused as a former address: %s', (_, formerly) => {
+    expect(directiveSchema.safeParse({ ...sound, formerly }).success).toBe(false);
+  });
+
+  const question = {
+    problem: 'so-khac-nam',
+    words: '51/2015/QĐ-UBND',
+    reason: 'Bản gốc ghi như vậy.',
+    on: '2024-06-12',
+  };
+
+  test.each([
+    ['the whole of it', question, true],
+    ['a day that Astro reads as a moment', { ...question, on: new Date('2024-06-12') }, true],
+    ['only the month', { ...question, on: '2024-06' }, false],
+    ['no reason', { ...question, reason: undefined }, false],
+    ['words of blanks', { ...question, words: ' ' }, false],
+    ['a key of its own', { ...question, by: 'A' }, false],
+  ])('a settled question with %s', (_, settled, isSound) => {
+    expect(directiveSchema.safeParse({ ...sound, settled: [settled] }).success).toBe(isSound);
+  });
+
+  test.each(['formerly', 'settled', 'sources'])('no source states “%s”', (fact) => {
+    expect(directiveSchema.safeParse({ ...sound, sources: [{ facts: [fact], note: 'Bản giấy' }] }).success).toBe(false);
   });
 
   test('the list of keys is the list of fields', () => {

@@ -533,3 +533,37 @@ describe('a blank number', () => {
     expect(works.signposts.get('numbers/bc-stttt')).toEqual(['reports/2024/dan-van']);
   });
 });
+
+describe('an address that a document states to have had', () => {
+  const moved = held('directives/2019/104-kh-ubnd', {
+    kind: 'Kế hoạch',
+    number: '104/KH-UBND',
+    issuers: ['ubnd'],
+    issuedOn: '2019-05-02',
+    formerly: ['directives/khong-ro-nam/104-kh-ubnd'],
+  });
+  const OLD = 'directives/khong-ro-nam/104-kh-ubnd';
+
+  test('leads on to it', () => {
+    expect(gather([], moved).signposts.get(OLD)).toEqual([moved.id]);
+  });
+
+  test('leads to it alone, though by its facts another document would be looked for there', () => {
+    const other = held('directives/2021/ke-hoach', {
+      kind: 'Kế hoạch',
+      number: '33/KH-UBND',
+      issuers: ['ubnd'],
+      issuedOn: '2021-05-02',
+    });
+    const stated = { ...moved, formerly: ['directives/2021/33-kh-ubnd'] };
+    expect(gather([], other).signposts.get('directives/2021/33-kh-ubnd')).toEqual([other.id]);
+    expect(gather([], other, stated).signposts.get('directives/2021/33-kh-ubnd')).toEqual([moved.id]);
+  });
+
+  test('stays the page of the work that texts cite there', () => {
+    const stated = { ...moved, formerly: ['directives/2020/15-kh-ubnd'] };
+    const { works, signposts } = gather([report('Kế hoạch số 15/KH-UBND ngày 06/4/2020 của UBND tỉnh')], stated);
+    expect(works.get('directives/2020/15-kh-ubnd')?.isHeld).toBe(false);
+    expect(signposts.has('directives/2020/15-kh-ubnd')).toBe(false);
+  });
+});
