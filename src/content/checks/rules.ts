@@ -9,6 +9,7 @@ import { routes } from './rules/files/routes.ts';
 import { strayFiles } from './rules/files/stray-files.ts';
 import { yearFolders } from './rules/files/year-folders.ts';
 import { formerAddresses } from './rules/frontmatter/former-addresses.ts';
+import { numberNames } from './rules/frontmatter/number-names.ts';
 import { numbers } from './rules/frontmatter/numbers.ts';
 import { topics } from './rules/frontmatter/topics.ts';
 import { yaml } from './rules/frontmatter/yaml.ts';
@@ -44,6 +45,7 @@ export const RULES: readonly Rule[] = [
   yaml,
   schema,
   numbers,
+  numberNames,
   formerAddresses,
   topics,
   duplicateDocuments,

@@ -81,7 +81,7 @@ describe('a link that leads nowhere is told with the nearest address', () => {
 test('a document that cannot be published yet is told of at its own place alone', () => {
   const corpus = corpusOf({
     'directives/2021/33-ct-ttg': directive({}, 'Xem [a](/van-ban/2021/62-kh-stttt/#i).\n'),
-    'directives/2021/62-kh-stttt': directive({ kind: 'Ke hoach' }, '<5'),
+    'directives/2021/62-kh-stttt': directive({ kind: 'Ke hoach', number: '62/KH-STTTT' }, '<5'),
   });
   expect(runChecks(corpus).map(({ place }) => place.file)).toEqual([
     'content/directives/2021/62-kh-stttt.mdx',
