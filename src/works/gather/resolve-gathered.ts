@@ -173,8 +173,8 @@ function yearSlip({ date, number, apart }: Evidence, alike: readonly HeldEvidenc
     if (number.year !== undefined) return issuedOn === date;
     return issuedOn.length === date.length && issuedOn.slice(4) === date.slice(4) && issuedOn !== date;
   });
-  const [only] = meant;
-  if (!only || meant.length > 1) return undefined;
-  const reason = reasonOf('year-differs', { stated: date, issued: only.document.issuedOn ?? '' });
-  return { state: 'suspect', candidates: [only.document.id], reason };
+  const [first] = meant.map(({ document }) => document).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  if (!first) return undefined;
+  const reason = reasonOf('year-differs', { stated: date, issued: first.issuedOn ?? '' });
+  return { state: 'suspect', candidates: meant.map(({ document: { id } }) => id).toSorted(), reason };
 }

@@ -183,9 +183,25 @@ describe('what a mention cites', () => {
       'Chỉ thị số 33/CT-TTg ngày 26/11/2012',
       ['suspect d/33-ct-ttg'],
     ],
+    [
+      'the same of a plan of the province',
+      'Kế hoạch số 15/KH-UBND ngày 20/02/2003 của UBND tỉnh',
+      ['suspect d/15-kh-ubnd-2023'],
+    ],
+    ['day and month fit none of another year', 'Chỉ thị số 33/CT-TTg ngày 25/11/2012', ['not-held']],
     ['a law not held', 'theo Luật Báo chí', ['not-held']],
   ])('%s', (_why, text, states) => {
     expect(resolve(text)).toEqual(states);
+  });
+
+  test('day and month that fit those of two other years leave both to the editor', () => {
+    const older = held('d/15-kh-ubnd-2013', { ...documents[5], id: 'd/15-kh-ubnd-2013', issuedOn: '2013-02-20' });
+    const citing = { facts: report, mentions: place('Kế hoạch số 15/KH-UBND ngày 20/02/2003 của UBND tỉnh') };
+    const others = [...documents, older].map((facts) => ({ facts, mentions: [] }));
+    expect(gatherWorks([citing, ...others], issuers, 'bac-giang').mentions[0]?.resolution).toMatchObject({
+      state: 'suspect',
+      candidates: ['d/15-kh-ubnd-2013', 'd/15-kh-ubnd-2023'],
+    });
   });
 
   test('a law without a year is the latest that had been enacted for a year', () => {
