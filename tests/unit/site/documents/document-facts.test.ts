@@ -15,7 +15,13 @@ const model = await modelOf({
         { name: 'Nguyễn Văn A', position: 'Thứ trưởng' },
         { name: 'Trần Thị B', position: 'Thứ trưởng' },
       ],
-      status: { value: 'con-hieu-luc', checkedOn: '2024-01-02', source: 'Cơ sở dữ liệu quốc gia' },
+      status: {
+        value: 'het-hieu-luc',
+        since: '2023-07',
+        by: 'directives/2003/bc-snv',
+        checkedOn: '2024-01-02',
+        source: 'Cơ sở dữ liệu quốc gia',
+      },
       topics: ['Tài chính'],
     },
   },
@@ -39,9 +45,31 @@ describe('the facts of a document', () => {
       'Cơ quan ban hành': ['Bộ Tài chính', 'Bộ Nội vụ'],
       'Ngày ban hành': ['ngày 15 tháng 6 năm 2021'],
       'Người ký': ['Nguyễn Văn A (Thứ trưởng)', 'Trần Thị B (Thứ trưởng)'],
-      'Hiệu lực': ['Còn hiệu lực (tra cứu ngày 02/01/2024)'],
+      'Hiệu lực': [
+        'Hết hiệu lực (từ tháng 7/2023; tra cứu ngày 02/01/2024 tại Cơ sở dữ liệu quốc gia)',
+        'Báo cáo số …/BC-SNV (văn bản làm thay đổi hiệu lực)',
+      ],
       'Chủ đề': ['Tài chính'],
     });
+  });
+
+  test('name the document that changed the status, as a link where it is held', async () => {
+    const status = { value: 'con-hieu-luc', checkedOn: '2024', source: 'vbpl.vn' };
+    const cause = (by: string) =>
+      modelOf({
+        'directives/2021/a': { facts: { kind: 'Quy chế', issuedOn: '2021', status: { ...status, by } } },
+        'directives/2022/b': { facts: { kind: 'Quyết định', number: '9/QĐ-UBND', issuedOn: '2022' } },
+      }).then((own) => {
+        const document = documentsById(own).get('directives/2021/a');
+        return document && documentFacts(own, document).find(({ name }) => name === 'Hiệu lực')?.values[1];
+      });
+    const note = 'văn bản làm thay đổi hiệu lực';
+    expect(await cause('directives/2022/b')).toEqual({
+      text: 'Quyết định số 9/QĐ-UBND',
+      url: '/van-ban/2022/b/',
+      note,
+    });
+    expect(await cause('Luật số 41/2024/QH15')).toEqual({ text: 'Luật số 41/2024/QH15', note });
   });
 
   test('say what the original leaves blank, how far a date is known, and the name of that time', () => {
