@@ -25,8 +25,8 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
         shared = modelOf(contentDir, command === 'dev', command === 'build' ? feed.take : undefined);
         shareModel(shared);
         if (command !== 'build') return;
-        const { problems, fileCount } = await timeStage('read', shared.read);
-        const report = reportText(problems, fileCount);
+        const { problems, fileCount, settledCount } = await timeStage('read', shared.read);
+        const report = reportText(problems, fileCount, settledCount);
         if (hasErrors(problems)) await endWith(report);
         process.stdout.write(report);
         feed.end();
@@ -34,8 +34,8 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
       'astro:server:setup': ({ server: { watcher }, logger }) => {
         let told = '';
         const tell = async (): Promise<void> => {
-          const { problems, fileCount } = await shared.read();
-          const report = reportText(problems, fileCount);
+          const { problems, fileCount, settledCount } = await shared.read();
+          const report = reportText(problems, fileCount, settledCount);
           if (report !== told && (told !== '' || problems.length > 0)) process.stdout.write(report);
           told = report;
         };

@@ -1,17 +1,21 @@
 import type { Problem } from './problem.ts';
 
-/** Tells of a check in one form: text, data, annotations. `fileCount` is of all files looked at; the same input gives the same text. */
-export type Reporter = (problems: readonly Problem[], fileCount: number) => string;
+/**
+ * Tells of a check in one form: text, data, annotations. `fileCount` is of all files looked at, `settledCount` of the
+ * questions that editors have settled; the same input gives the same text.
+ */
+export type Reporter = (problems: readonly Problem[], fileCount: number, settledCount?: number) => string;
 
 /** The report for a person at a terminal: a paragraph for each problem and, last, how many files were looked at and what that means. */
-export const reportText: Reporter = (problems, fileCount) => {
+export const reportText: Reporter = (problems, fileCount, settledCount = 0) => {
   const errors = problems.filter(({ severity }) => severity === 'LỖI').length;
   const reviews = problems.length - errors;
   const toReview = reviews === 0 ? '' : `${reviews} chỗ cần xem`;
+  const settled = settledCount === 0 ? '' : `đã giải quyết ${settledCount}`;
   const verdict =
     errors > 0
-      ? `Đã kiểm tra ${fileCount} tệp: ${[`${errors} lỗi`, toReview].filter(Boolean).join(', ')}. Chưa thể xuất bản.`
-      : `Đã kiểm tra ${fileCount} tệp, không có lỗi${toReview && `; ${toReview}`}.`;
+      ? `Đã kiểm tra ${fileCount} tệp: ${[`${errors} lỗi`, toReview, settled].filter(Boolean).join(', ')}. Chưa thể xuất bản.`
+      : `Đã kiểm tra ${[`${fileCount} tệp, không có lỗi`, toReview, settled].filter(Boolean).join('; ')}.`;
   return [...problems.map(formatProblem), `${verdict}\n`].join('\n');
 };
 

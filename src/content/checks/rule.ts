@@ -10,13 +10,17 @@ export type Severity = 'LỖI' | 'CẦN XEM';
  */
 export type Words = { severity: Severity; title: string; wrong: string; repair: string };
 
-/** What a rule found and where; `title` says where (the field) instead of what, `values` fill the words. */
+/**
+ * What a rule found and where; `title` says where (the field) instead of what, `values` fill the words. `concerns` are the
+ * paths of other files that the question is about as well, and in which it may be settled.
+ */
 export type Finding<Id extends string = string> = {
   id: Id;
   source: SourceText;
   range: SourceRange;
   title?: string | undefined;
   values?: Readonly<Record<string, string>>;
+  concerns?: readonly string[];
 };
 
 /**
@@ -31,6 +35,11 @@ export type Rule<Id extends string = string> = {
 /** Holds a rule to its own ids: what it finds must be something that it has words for. */
 export function defineRule<Id extends string>(rule: Rule<Id> & { find: Rule<NoInfer<Id>>['find'] }): Rule<Id> {
   return rule;
+}
+
+/** Holds words for problems that no rule of the list tells of to their ids. */
+export function defineProblems<Id extends string>(problems: Readonly<Record<Id, Words>>): Readonly<Record<Id, Words>> {
+  return problems;
 }
 
 /** The place of a finding about a file as such, at which no line is shown. */

@@ -30,6 +30,7 @@ import { lines } from './rules/text/lines.ts';
 import { mdx } from './rules/text/mdx.ts';
 import { tables } from './rules/text/tables.ts';
 import { signs } from './rules/text/signs.ts';
+import { SETTLE_PROBLEMS } from './settle.ts';
 
 /** Every rule of the check. To add one, write its file and add it here; a fixture folder shows what it says. */
 export const RULES: readonly Rule[] = [
@@ -66,5 +67,11 @@ export const RULES: readonly Rule[] = [
   characters,
 ];
 
+/** The words of every problem: of the rules, and of settled questions. */
+export const WORDS: readonly Readonly<Record<string, Words>>[] = [
+  ...RULES.map(({ problems }) => problems),
+  SETTLE_PROBLEMS,
+];
+
 /** Every problem that the check can tell of, by its id. */
-export const CATALOGUE: ReadonlyMap<string, Words> = new Map(RULES.flatMap(({ problems }) => Object.entries(problems)));
+export const CATALOGUE: ReadonlyMap<string, Words> = new Map(WORDS.flatMap((words) => Object.entries(words)));

@@ -1,21 +1,46 @@
 import type { Corpus } from './corpus.ts';
 import { createProblem, type Problem } from './problem.ts';
-import type { Rule } from './rule.ts';
-import { RULES } from './rules.ts';
+import type { Finding, Severity } from './rule.ts';
+import { CATALOGUE, RULES } from './rules.ts';
+import { settle, SETTLE_PROBLEMS } from './settle.ts';
 
-/** Applies every rule to the whole corpus; the problems come sorted by file, line, column and id. */
-export function runChecks(corpus: Corpus): Problem[] {
-  return RULES.flatMap((rule) => applyRule(rule, corpus)).sort(
-    (a, b) =>
-      compare(a.place.file, b.place.file) ||
-      a.place.line - b.place.line ||
-      a.place.column - b.place.column ||
-      compare(a.id, b.id),
+/** What the check says of a corpus: the problems, sorted by file, line, column and id, and how many questions are settled. */
+export type Verdict = { problems: Problem[]; settledCount: number };
+
+/** Applies every rule to the whole corpus. */
+export function judgeCorpus(corpus: Corpus): Verdict {
+  const { open, settledCount, findings } = settle(
+    RULES.flatMap((rule) => rule.find(corpus)),
+    corpus,
+    SEVERITIES,
   );
+  const problems = [...open, ...findings].map(describe).sort(byPlace);
+  return { problems, settledCount };
 }
 
-function applyRule<Id extends string>({ problems, find }: Rule<Id>, corpus: Corpus): Problem[] {
-  return find(corpus).map((finding) => createProblem(finding, problems[finding.id]));
+/** The problems alone. */
+export function runChecks(corpus: Corpus): Problem[] {
+  return judgeCorpus(corpus).problems;
+}
+
+/** Only the questions of the rules may be settled. */
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map(
+  [...CATALOGUE].map(([id, { severity }]) => [id, id in SETTLE_PROBLEMS ? 'LỖI' : severity]),
+);
+
+function describe(finding: Finding): Problem {
+  const words = CATALOGUE.get(finding.id);
+  if (!words) throw new Error(`No words for the problem ${finding.id}`);
+  return createProblem(finding, words);
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return (
+    compare(a.place.file, b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column ||
+    compare(a.id, b.id)
+  );
 }
 
 function compare(a: string, b: string): number {

@@ -15,7 +15,7 @@ export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyRea
 /**
  * The whole truth of a content folder: check, pages, search and exports are views of it. `documents` come sorted by id;
  * `site` is absent where `site.yaml` cannot be read, which is a problem like any other. `problems` come sorted by
- * place; where one of them is a `LỖI` nothing is published.
+ * place; where one of them is a `LỖI` nothing is published. `settledCount` is of the questions that editors have settled.
  */
 export type Model = Works<QuotedMention> & {
   documents: readonly Document[];
@@ -24,5 +24,6 @@ export type Model = Works<QuotedMention> & {
   prose: readonly string[];
   site: SiteData | undefined;
   problems: readonly Problem[];
+  settledCount: number;
   fileCount: number;
 };

@@ -1,6 +1,5 @@
 import { type CheckedDocument, checkDocument, checkYaml, type Corpus, createCorpus } from '../checks/corpus.ts';
-import type { Problem } from '../checks/problem.ts';
-import { runChecks } from '../checks/run-checks.ts';
+import { judgeCorpus, type Verdict } from '../checks/run-checks.ts';
 import { once } from '../once-per.ts';
 import type { Document, Model } from './model.ts';
 import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
@@ -34,7 +33,7 @@ export async function readModel(
   const source = await readCorpus(contentDir, { ...(memory && { memory }), ...(onDocument && { onRead }) });
   if (memory) remember(source, memory);
   const corpus = createCorpus(source);
-  const problems = checkLater(corpus);
+  const verdict = checkLater(corpus);
   return {
     ...corpus.works,
     documents: corpus.documents.flatMap((document) => documentOf(document) ?? []),
@@ -42,15 +41,18 @@ export async function readModel(
     prose: corpus.prose,
     site: corpus.siteFile.data,
     get problems() {
-      return problems();
+      return verdict().problems;
+    },
+    get settledCount() {
+      return verdict().settledCount;
     },
     fileCount: source.fileCount,
   };
 }
 
 /** The check, when someone asks for it: a page of the development server need not wait. The texts that it reads go then. */
-function checkLater(corpus: Corpus): () => readonly Problem[] {
-  return once(() => runChecks(corpus));
+function checkLater(corpus: Corpus): () => Verdict {
+  return once(() => judgeCorpus(corpus));
 }
 
 function documentOf({ facts, data, reading: { body }, source: { path }, hash }: CheckedDocument): Document | undefined {

@@ -1,6 +1,6 @@
 import { createCorpus } from '../../../../src/content/checks/corpus.ts';
 import { reportText } from '../../../../src/content/checks/report.ts';
-import { runChecks } from '../../../../src/content/checks/run-checks.ts';
+import { judgeCorpus } from '../../../../src/content/checks/run-checks.ts';
 import { type CorpusSource, readCorpus } from '../../../../src/content/read/read-corpus.ts';
 
 export const FIXTURES = 'tests/fixtures/checks';
@@ -26,6 +26,7 @@ async function readCase(id: string): Promise<CorpusSource> {
 /** The report of a case, with paths as an editor of a folder `content` sees them. */
 export async function reportOf(id: string): Promise<string> {
   const source = await readCase(id);
-  const report = reportText(runChecks(createCorpus(source)), source.fileCount);
+  const { problems, settledCount } = judgeCorpus(createCorpus(source));
+  const report = reportText(problems, source.fileCount, settledCount);
   return report.replaceAll(/tests\/fixtures\/checks\/[a-z-]+\/(?<root>content|public)/gu, '$<root>');
 }

@@ -32,7 +32,8 @@ export const doubledWorks = defineRule({
       const [shown, known] = own.isHeld && !other.isHeld ? [other, own] : [own, other];
       const place = placeOfWork(shown, corpus);
       const values = { 'van-ban': nameOf(shown), 'van-ban-khac': nameOf(known), 'ly-do': WHY[why] };
-      return place ? [{ id: 'co-le-mot-van-ban', ...place, values }] : [];
+      const concerns = [shown, known].flatMap((work) => filesOfWork(work, corpus));
+      return place ? [{ id: 'co-le-mot-van-ban', ...place, values, concerns }] : [];
     }),
 });
 
@@ -46,6 +47,12 @@ function placeOfWork(
   if (!file) return undefined;
   if (mention) return { source: file.source, range: mention.range };
   return file.frontmatter && { source: file.source, range: rangeOfValue(file.frontmatter, ['number']) };
+}
+
+/** The file of a document held, or those that cite a work: the question may be settled in any of them. */
+function filesOfWork({ id, isHeld }: Work, { documents, works }: Corpus): string[] {
+  const ids = new Set(isHeld ? [id] : works.mentionsByWork.get(id)?.map(({ from }) => from));
+  return documents.flatMap((document) => (ids.has(document.id) ? [document.source.path] : []));
 }
 
 function nameOf(work: Work): string {

@@ -29,7 +29,8 @@ export const doubtfulCitations = defineRule<CitationProblem>({
       if (!source || (resolution.state !== 'ambiguous' && resolution.state !== 'suspect')) return [];
       const { state, reason, candidates } = resolution;
       const values = { 'ly-do': explainReason(reason), 'ung-vien': candidates.join(', '), ma: candidates[0] ?? '' };
-      return [{ id: state === 'suspect' ? 'vien-dan-nghi-van' : 'vien-dan-mo-ho', source, range, values }];
+      const concerns = candidates.flatMap((id) => sourceById.get(id)?.path ?? []);
+      return [{ id: state === 'suspect' ? 'vien-dan-nghi-van' : 'vien-dan-mo-ho', source, range, values, concerns }];
     });
   },
 });
