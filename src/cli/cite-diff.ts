@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { unknownRef } from '../content/history/git.ts';
 import { readModel } from '../content/read/read-model.ts';
 import { compareMentions, recordMention, type MentionRecord } from '../works/views/compare-mentions.ts';
 import { formatMentionChanges } from '../works/words/format-mention-changes.ts';
@@ -32,7 +33,7 @@ function mentionsAt(ref: string): MentionRecord[] | string {
     execFileSync('git', ['worktree', 'add', '--detach', '--quiet', tree, ref], { stdio: ['ignore', 'ignore', 'pipe'] });
   } catch {
     rmSync(folder, { recursive: true });
-    return `Không mở được bản “${ref}” trong git. Xem tên bản bằng lệnh: git log --oneline`;
+    return unknownRef(ref);
   }
   try {
     if (!existsSync(join(tree, LIST))) return `Bản “${ref}” chưa có lệnh liệt kê viện dẫn nên không so sánh được.`;

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { compareVersions, type VersionChange } from './compare-versions.ts';
+import { readBlobs, runGit } from './git.ts';
 import { parseGitLog } from './parse-git-log.ts';
 
 /** One dated entry in the history of a file; without `change` it is the day on which the file came. */
@@ -13,10 +13,10 @@ export type HistoryEntry = { date: string; change?: VersionChange };
  * or a clone holds only the last commits, there is no history: an incomplete one would be wrong.
  */
 export function readContentHistory(contentDir: string): ReadonlyMap<string, readonly HistoryEntry[]> {
-  const isShallow = git(contentDir, ['rev-parse', '--is-shallow-repository']);
+  const isShallow = runGit(contentDir, ['rev-parse', '--is-shallow-repository']);
   if (isShallow?.toString().trim() !== 'false') return new Map();
   const options = ['--first-parent', '-m', '--raw', '--no-abbrev', '-M', '--relative', '--format=%cI'];
-  const log = git(contentDir, ['-c', 'core.quotePath=false', 'log', ...options, '--', '.']);
+  const log = runGit(contentDir, ['-c', 'core.quotePath=false', 'log', ...options, '--', '.']);
   if (log === undefined) return new Map();
   const changes = parseGitLog(log.toString());
   const texts = readTexts(contentDir, [...changes.values()].flat());
@@ -32,22 +32,8 @@ export function readContentHistory(contentDir: string): ReadonlyMap<string, read
   );
 }
 
-/** The texts that changes compare, by id, all in one call. */
+/** The texts that changes compare, by id. */
 function readTexts(contentDir: string, changes: readonly { before?: string; after: string }[]): Map<string, string> {
-  const ids = new Set(changes.flatMap(({ before, after }) => (before === undefined ? [] : [before, after])));
-  const output = git(contentDir, ['cat-file', '--batch'], [...ids].join('\n'));
-  const texts = new Map<string, string>();
-  let from = 0;
-  while (output && from < output.length) {
-    const end = output.indexOf('\n', from);
-    const [id = '', , size = '0'] = output.toString('utf8', from, end).split(' ');
-    texts.set(id, output.toString('utf8', end + 1, end + 1 + Number(size)));
-    from = end + 2 + Number(size);
-  }
-  return texts;
-}
-
-function git(cwd: string, args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd, input, maxBuffer: 2 ** 30 });
-  return status === 0 ? stdout : undefined;
+  const ids = changes.flatMap(({ before, after }) => (before === undefined ? [] : [before, after]));
+  return new Map([...readBlobs(contentDir, ids)].map(([id, bytes]) => [id, bytes.toString('utf8')]));
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '../../works/address.ts';
 import type { DocumentFacts } from '../../works/document.ts';
 import type { Works } from '../../works/model.ts';
+import { MANIFEST_PATH } from '../published/manifest.ts';
 import { NUMBER_SHARDS } from '../../works/number-shards.ts';
 import { listNotHeld } from '../../works/views/not-held.ts';
 import { LIST_PATHS, lastPage, NUMBERS_ON_PAGE, pagePath, shardPath } from './paths.ts';
@@ -21,7 +22,17 @@ export type RoutedContent = Pick<Works, 'works' | 'signposts' | 'mentionsByWork'
 };
 
 /** The routes that are there whatever the content is, but for the lists that begin at some of them. */
-const FIXED = ['', '404.html', 'chu-de/', 'co-quan/', 'loai-van-ban/', 'nam/', 'tim-kiem/', 'opensearch.xml'];
+const FIXED = [
+  '',
+  '404.html',
+  'chu-de/',
+  'co-quan/',
+  'loai-van-ban/',
+  'nam/',
+  'tim-kiem/',
+  'opensearch.xml',
+  MANIFEST_PATH,
+];
 
 /**
  * Lists every route that a content folder causes, before a page is written: what the check looks at, and what the built
