@@ -1,3 +1,4 @@
+import { AGAINST_PROBLEMS } from './against/against-problems.ts';
 import type { Rule, Words } from './rule.ts';
 import { addresses } from './rules/files/addresses.ts';
 import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
@@ -67,10 +68,11 @@ export const RULES: readonly Rule[] = [
   characters,
 ];
 
-/** The words of every problem: of the rules, and of settled questions. */
+/** The words of every problem: of the rules, of settled questions, of what a change breaks. */
 export const WORDS: readonly Readonly<Record<string, Words>>[] = [
   ...RULES.map(({ problems }) => problems),
   SETTLE_PROBLEMS,
+  AGAINST_PROBLEMS,
 ];
 
 /** Every problem that the check can tell of, by its id. */

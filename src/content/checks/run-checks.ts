@@ -1,3 +1,5 @@
+import { AGAINST_PROBLEMS } from './against/against-problems.ts';
+import { findChanges, type PublishedStates } from './against/find-changes.ts';
 import type { Corpus } from './corpus.ts';
 import { createProblem, type Problem } from './problem.ts';
 import type { Finding, Severity } from './rule.ts';
@@ -7,25 +9,26 @@ import { settle, SETTLE_PROBLEMS } from './settle.ts';
 /** What the check says of a corpus: the problems, sorted by file, line, column and id, and how many questions are settled. */
 export type Verdict = { problems: Problem[]; settledCount: number };
 
-/** Applies every rule to the whole corpus. */
-export function judgeCorpus(corpus: Corpus): Verdict {
+/** Applies every rule to the whole corpus, and, where there is one, holds it against the state published before. */
+export function judgeCorpus(corpus: Corpus, published?: PublishedStates): Verdict {
   const { open, settledCount, findings } = settle(
     RULES.flatMap((rule) => rule.find(corpus)),
     corpus,
     SEVERITIES,
   );
-  const problems = [...open, ...findings].map(describe).sort(byPlace);
+  const changes = published ? findChanges(corpus, published) : [];
+  const problems = [...open, ...findings, ...changes].map(describe).sort(byPlace);
   return { problems, settledCount };
 }
 
-/** The problems alone. */
+/** The problems alone, where there is nothing to hold the corpus against. */
 export function runChecks(corpus: Corpus): Problem[] {
   return judgeCorpus(corpus).problems;
 }
 
-/** Only the questions of the rules may be settled. */
+/** Only the questions of the rules may be settled: what a change breaks is told until it is published, or mended. */
 const SEVERITIES: ReadonlyMap<string, Severity> = new Map(
-  [...CATALOGUE].map(([id, { severity }]) => [id, id in SETTLE_PROBLEMS ? 'LỖI' : severity]),
+  [...CATALOGUE].map(([id, { severity }]) => [id, id in SETTLE_PROBLEMS || id in AGAINST_PROBLEMS ? 'LỖI' : severity]),
 );
 
 function describe(finding: Finding): Problem {

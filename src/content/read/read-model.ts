@@ -1,6 +1,7 @@
-import { type CheckedDocument, checkDocument, checkYaml, type Corpus, createCorpus } from '../checks/corpus.ts';
-import { judgeCorpus, type Verdict } from '../checks/run-checks.ts';
+import { type CheckedDocument, checkDocument, checkYaml, createCorpus } from '../checks/corpus.ts';
+import { judgeCorpus } from '../checks/run-checks.ts';
 import { once } from '../once-per.ts';
+import { publishedStateOf, type PublishedState } from '../published/published-state.ts';
 import type { Document, Model } from './model.ts';
 import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
 import { type CorpusSource, type DocumentSource, readCorpus, type ReadListener } from './read-corpus.ts';
@@ -15,14 +16,19 @@ export type DocumentListener = (read: {
 /**
  * Reads a content folder, whole: the model of which check, pages, search and exports are views. Whoever reads a folder again
  * and again gives a `memory`, where what was read is found next time; whoever can begin with single documents
- * is given them as they are read, by id.
+ * is given them as they are read, by id. `before` is the state published last, which the check holds this one against.
  */
 export async function readModel(
   contentDir: string,
   {
     memory,
     onDocument,
-  }: { memory?: Map<string, DocumentSource> | undefined; onDocument?: DocumentListener | undefined } = {},
+    before,
+  }: {
+    memory?: Map<string, DocumentSource> | undefined;
+    onDocument?: DocumentListener | undefined;
+    before?: PublishedState | undefined;
+  } = {},
 ): Promise<Model> {
   let bodies: readonly IssuerData[] | undefined;
   const onRead: ReadListener = (source, { issuers, contentBytes }) => {
@@ -33,10 +39,13 @@ export async function readModel(
   const source = await readCorpus(contentDir, { ...(memory && { memory }), ...(onDocument && { onRead }) });
   if (memory) remember(source, memory);
   const corpus = createCorpus(source);
-  const verdict = checkLater(corpus);
+  const documents = corpus.documents.flatMap((document) => documentOf(document) ?? []);
+  const now = before && publishedStateOf({ ...corpus.works, documents });
+  // When someone asks for it: a page of the development server need not wait. The texts that it reads go then.
+  const verdict = once(() => judgeCorpus(corpus, now && { before, now }));
   return {
     ...corpus.works,
-    documents: corpus.documents.flatMap((document) => documentOf(document) ?? []),
+    documents,
     bodies: corpus.issuersFile.data ?? [],
     prose: corpus.prose,
     site: corpus.siteFile.data,
@@ -50,12 +59,14 @@ export async function readModel(
   };
 }
 
-/** The check, when someone asks for it: a page of the development server need not wait. The texts that it reads go then. */
-function checkLater(corpus: Corpus): () => Verdict {
-  return once(() => judgeCorpus(corpus));
-}
-
-function documentOf({ facts, data, reading: { body }, source: { path }, hash }: CheckedDocument): Document | undefined {
+/** A document that is sound enough to be published, or nothing. */
+export function documentOf({
+  facts,
+  data,
+  reading: { body },
+  source: { path },
+  hash,
+}: CheckedDocument): Document | undefined {
   return facts && data && body ? { facts, data, body, path, hash } : undefined;
 }
 
