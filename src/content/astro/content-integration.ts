@@ -25,7 +25,7 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
         shared = modelOf(contentDir, command === 'dev', command === 'build' ? feed.take : undefined);
         shareModel(shared);
         if (command !== 'build') return;
-        const { problems, fileCount, settledCount } = await timeStage('read', shared.read);
+        const { problems, fileCount, settledCount } = await timeStage('read', () => shared.read().then(check));
         const report = reportText(problems, fileCount, settledCount);
         if (hasErrors(problems)) await endWith(report);
         process.stdout.write(report);
@@ -50,6 +50,11 @@ export function contentIntegration(contentDir: string, feed: Feed): AstroIntegra
       'astro:server:start': () => tellProblems(),
     },
   };
+}
+
+/** The problems are found when they are asked for. */
+function check({ problems, fileCount, settledCount }: Model): Pick<Model, 'problems' | 'fileCount' | 'settledCount'> {
+  return { problems, fileCount, settledCount };
 }
 
 /** Who is given the documents of a build as they are read, and told when all of them are and the check is content. */
