@@ -28,6 +28,7 @@ import { characters } from './rules/text/characters.ts';
 import { dialect } from './rules/text/dialect.ts';
 import { doubtfulCitations } from './rules/text/doubtful-citations.ts';
 import { lines } from './rules/text/lines.ts';
+import { lookAlikes } from './rules/text/look-alikes.ts';
 import { mdx } from './rules/text/mdx.ts';
 import { tables } from './rules/text/tables.ts';
 import { signs } from './rules/text/signs.ts';
@@ -66,6 +67,7 @@ export const RULES: readonly Rule[] = [
   signs,
   doubtfulCitations,
   characters,
+  lookAlikes,
 ];
 
 /** The words of every problem: of the rules, of settled questions, of what a change breaks. */

@@ -1,5 +1,6 @@
-import { type Document, isMap, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { SourceRange } from './source-text.ts';
+import { silentChanges } from './yaml/silent-changes.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -11,7 +12,10 @@ export type YamlPath = readonly (string | number)[];
 export type YamlTree = { value: unknown; offset: number; nodes: Readonly<Record<string, YamlNode>> };
 export type YamlNode = { value: SourceRange; key?: SourceRange; source?: string };
 
-/** Why a YAML text could not be read: `code` is the parser's (`yaml` package, ErrorCode), `message` its English. */
+/**
+ * Why a YAML text could not be read, or what of it is read otherwise than it is written: `code` is the parser's (`yaml`
+ * package, ErrorCode) or ours, `message` English.
+ */
 export type YamlFault = { code: string; message: string; range: SourceRange };
 
 type YamlReading = { tree: YamlTree | undefined; faults: YamlFault[] };
@@ -22,24 +26,45 @@ const DEEPEST = 40;
 /** Reads YAML 1.2 that begins at `offset` of its file: plain dates stay strings, aliases and merge keys are refused. */
 export function readYaml(yaml: string, offset: number): YamlReading {
   try {
-    return readParsed(parseDocument(yaml, { prettyErrors: false, schema: 'core', strict: true }), offset);
+    return readParsed(parseDocument(yaml, { prettyErrors: false, schema: 'core', strict: true }), yaml, offset);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     return tooDeep(offset);
   }
 }
 
-function readParsed(document: Document, offset: number): YamlReading {
+function readParsed(document: Document, yaml: string, offset: number): YamlReading {
+  const changes = silentChanges(document, yaml).map(({ code, range: { start, end } }) => ({
+    code,
+    message: 'Read otherwise than written',
+    range: { start: start + offset, end: end + offset },
+  }));
+  const spaces = document.errors.length > 0 ? oddSpaces(yaml, offset) : [];
+  if (spaces.length > 0) return { tree: undefined, faults: spaces };
+  // A comment that cuts a value of several lines makes the parser stumble over the lines below it.
+  const cuts = changes.filter(({ code }) => code === 'COMMENT');
+  if (document.errors.length > 0 && cuts.length > 0) return { tree: undefined, faults: cuts };
   const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [start, end] }) => ({
     code: code as string,
     message,
     range: code === 'MISSING_CHAR' ? openQuote(document, start, offset) : { start: start + offset, end: end + offset },
   }));
-  if (faults.length === 0) faults.push(...foreignNodes(document, offset));
+  if (faults.length === 0) faults.push(...foreignNodes(document, yaml, offset));
   if (faults.length > 0) return { tree: undefined, faults };
   const nodes = nodesOf(document, offset);
   if (nodes === undefined) return tooDeep(offset);
-  return { tree: { value: plain(document.toJS()), offset, nodes }, faults };
+  return { tree: { value: plain(document.toJS()), offset, nodes }, faults: changes };
+}
+
+/**
+ * Blanks before the first letter of a line that YAML does not take for such (the no-break space of Word, the wide one of
+ * Chinese keyboards): the parser stumbles over the level, not over them.
+ */
+function oddSpaces(yaml: string, offset: number): YamlFault[] {
+  return [...yaml.matchAll(/^[ \t]*(?:-[ \t]*)*(?<odd>[^\S \t\r\n])/gmu)].map(({ index, 0: lead }) => {
+    const end = index + lead.length + offset;
+    return { code: 'ODD_SPACE', message: 'A space that YAML does not know', range: { start: end - 1, end } };
+  });
 }
 
 function tooDeep(offset: number): YamlReading {
@@ -132,18 +157,29 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, plain(inner)]));
 }
 
-/** What YAML knows and JSON does not: aliases, and keys that are lists or maps. */
-function foreignNodes(document: Document, offset: number): YamlFault[] {
+/** What YAML knows and JSON does not: aliases, anchors, tags, keys that are lists or maps. */
+function foreignNodes(document: Document, yaml: string, offset: number): YamlFault[] {
   const found: YamlFault[] = [];
-  visit(document, {
-    Alias(_key, node) {
-      found.push({ code: 'ALIAS', message: 'Aliases are not used here', range: shift(node, offset) });
-    },
-    Pair(_key, { key }) {
-      if (isMap(key) || isSeq(key)) found.push({ code: 'KEY', message: 'A key is a word', range: shift(key, offset) });
-    },
+  const tell = (code: string, { start, end }: SourceRange): void =>
+    void found.push({ code, message: 'Not used here', range: { start, end } });
+  visit(document, (_key, node) => {
+    if (isPair(node)) {
+      if (isMap(node.key) || isSeq(node.key)) tell('KEY', shift(node.key, offset));
+      return;
+    }
+    if (isAlias(node)) return tell('ALIAS', shift(node, offset));
+    if (!isNode(node)) return;
+    // Anchor and tag stand before the value, where the parser says that the node begins.
+    const markAt = (sign: string): SourceRange => {
+      const last = yaml.lastIndexOf(sign, node.range?.[0] ?? 0);
+      const at = (yaml[last - 1] === sign ? last - 1 : last) + offset;
+      return { start: at, end: at + 1 };
+    };
+    if ('anchor' in node && node.anchor !== undefined) tell('ANCHOR', markAt('&'));
+    else if (node.tag !== undefined) tell('TAG', markAt('!'));
   });
-  return found;
+  // The use of an anchor says more than the anchor.
+  return found.toSorted((a, b) => Number(a.code === 'ANCHOR') - Number(b.code === 'ANCHOR'));
 }
 
 function shift(node: { range?: readonly [number, number, number] | null | undefined }, offset: number): SourceRange {

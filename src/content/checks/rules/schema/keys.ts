@@ -46,7 +46,11 @@ export function describeUnknownKey(
   const at = { source, range: rangeOfKey(tree, [...path, key]) };
   const [odd] = ODD_SPACE.exec(key) ?? [];
   if (odd !== undefined) return { id: 'dau-cach-la', ...at, values: { muc: key.trim(), ma: codePoint(odd) } };
-  const hint = suggestValue(key, keysAt(schema, path), 'xoá dòng này, hoặc xem tên các mục trong một tệp có sẵn.');
+  const [, glued = ''] = /^([A-Za-z]+):\S/u.exec(key) ?? [];
+  const known = keysAt(schema, path);
+  const hint = known.includes(glued)
+    ? `gõ một dấu cách sau dấu hai chấm:  ${glued}: ${key.slice(glued.length + 1)}`
+    : suggestValue(key, known, 'xoá dòng này, hoặc xem tên các mục trong một tệp có sẵn.');
   return { id: 'muc-la', ...at, values: { muc: key, 'goi-y': hint } };
 }
 

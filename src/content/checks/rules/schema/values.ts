@@ -2,6 +2,7 @@ import { rangeOfValue, sourceOfScalar, type YamlPath } from '../../../read/yaml-
 import type { SchemaIssue } from '../../corpus.ts';
 import type { Finding, Words } from '../../rule.ts';
 import { suggestValue } from '../../suggest.ts';
+import { inQuotes } from '../frontmatter/author-words.ts';
 import { aboutValue, exampleOf, fieldOf, type SchemaCase } from './schema-case.ts';
 
 /** Values of another type than the schema asks for, or outside its list. */
@@ -76,7 +77,7 @@ export function describeType(
     return aboutValue('khong-phai-chu', path, subject, {
       kieu: typeof value === 'number' ? 'số' : 'giá trị đúng/sai',
       'gia-tri': String(value),
-      'vi-du': typeof path.at(-1) === 'number' ? `- "${written}"` : `${key}: "${written}"`,
+      'vi-du': typeof path.at(-1) === 'number' ? `- ${inQuotes(written)}` : `${key}: ${inQuotes(written)}`,
     });
   }
   return aboutValue('sai-kieu', path, subject, {
@@ -97,7 +98,7 @@ export function isInCurlyQuotes(value: unknown): value is string {
 }
 
 export function describeQuotes(value: string, path: YamlPath, subject: SchemaCase): Finding<ValueProblem> {
-  const straight = `"${value.trim().slice(1, -1)}"`;
+  const straight = inQuotes(value.trim().slice(1, -1));
   const example = typeof path.at(-1) === 'number' ? `- ${straight}` : `${fieldOf(path)}: ${straight}`;
   return aboutValue('dau-nhay-cong', path, subject, { 'vi-du': example });
 }
