@@ -31,9 +31,20 @@ export async function openReadings(cacheDir: string): Promise<Reader> {
   };
 }
 
-/** Tells the bytes of a file apart from others. */
+/**
+ * Tells the text of a file apart from others. What `decodeText` makes one, a byte order mark and the line ends of Windows, is
+ * one here, for what is made of the text, and named by this, is one as well.
+ */
 export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+  const isPlain = bytes[0] !== 0xef && !bytes.includes(0x0d);
+  return createHash('sha256')
+    .update(isPlain ? bytes : plainBytes(bytes))
+    .digest('hex');
+}
+
+function plainBytes(bytes: Uint8Array): Uint8Array {
+  const units = Buffer.from(bytes).toString('latin1');
+  return Buffer.from(units.replace(/^(?:\xef\xbb\xbf)+/u, '').replaceAll('\r\n', '\n'), 'latin1');
 }
 
 /** Readings of engines before this one; the last few stay, for whoever compares two of them. */

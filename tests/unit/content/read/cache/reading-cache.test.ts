@@ -73,3 +73,9 @@ test('where nothing can be kept, files are read all the same', async () => {
   await writeFile(path.join(folder, 'readings'), 'a file where the folder would be');
   expect((await readFrom(folder)).reading.faults).toEqual([]);
 });
+
+test('a text has one name, whoever’s editor saved it; another text has another', () => {
+  const saved = Buffer.from(`\uFEFF${BYTES.toString().replaceAll('\n', '\r\n')}`);
+  expect(hashOf(saved)).toBe(hashOf(BYTES));
+  expect(hashOf(Buffer.from(BYTES.toString().replaceAll('\n', '\r')))).not.toBe(hashOf(BYTES));
+});
