@@ -8,7 +8,14 @@ export function signFindings<Id extends SignFaultId>(
   problems: Readonly<Record<Id, Words>>,
 ): Finding<Id>[] {
   const isOwn = (id: SignFaultId): id is Id => id in problems;
-  return files.flatMap(({ source, signs }) =>
-    signs.flatMap(({ id, range, values }) => (isOwn(id) ? [{ id, source, range, values }] : [])),
+  return files.flatMap((file) =>
+    file.signs.flatMap(({ id, range, values }) =>
+      isOwn(id) && !(id === 'chu-bi-mat' && isElsewhereTold(file)) ? [{ id, source: file.source, range, values }] : [],
+    ),
   );
+}
+
+/** Whether what no rule foresaw may follow from what the dialect or a table is told of; then that is mended first. */
+function isElsewhereTold({ violations, tableFaults }: CheckedFile): boolean {
+  return violations.length + tableFaults.length > 0;
 }

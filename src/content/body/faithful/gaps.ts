@@ -10,7 +10,7 @@ type KnownMarkup = { [place in GapPlace]?: RegExp };
 
 /** White space, and the signs of the quotations that lines stand in. */
 const FLOW = /^[\s>]*$/u;
-const TAG = /^(?:<[\s\S]*>)?[\s>]*$/u;
+const TAG = /^[\s>]*(?:<[\s\S]*>)?[\s>]*$/u;
 const TAGS: KnownMarkup = { first: TAG, between: FLOW, last: TAG };
 
 const KNOWN: Readonly<Record<string, KnownMarkup>> = {

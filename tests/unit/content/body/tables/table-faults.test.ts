@@ -124,7 +124,7 @@ describe('a table pasted as HTML', () => {
       ['10:1 bang-html', '12:3 mdx-dau-nho-hon', '14:1 bang-html'],
     ],
     ['an escaped tag is text', String.raw`Thẻ \<table> và \<td>.`, []],
-    ['a tag in code is text', 'Thẻ `<table>`.', []],
+    ['a tag in code is no table', 'Thẻ `<table>`.', ['10:5 dau-nhay-nguoc']],
   ])('%s: told of once', (_, body, expected) => {
     expect(problemsOf(directive({}, `${body}\n`))).toEqual(expected);
   });
