@@ -5,20 +5,22 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { runBuild } from './run-build.ts';
 
-const CONTENT = 'tests/fixtures/sites/lanh';
+const CONTENT = 'tests/fixtures/sites/lanh/content';
 
-let windows = '';
+let folder = '';
 let sites: readonly string[] = [];
 
 beforeAll(async () => {
-  windows = mkdtempSync(join(tmpdir(), 'dan-chieu-crlf-'));
-  cpSync(CONTENT, windows, { recursive: true });
-  for (const file of await filesBelow(windows)) {
-    const text = readFileSync(join(windows, file), 'utf8');
-    writeFileSync(join(windows, file), `\uFEFF${text.replaceAll(/\r?\n/gu, '\r\n')}`);
+  // Both are copies, of which Git tells no history.
+  folder = mkdtempSync(join(tmpdir(), 'dan-chieu-crlf-'));
+  const [plain, saved] = [join(folder, 'plain'), join(folder, 'saved')];
+  for (const copy of [plain, saved]) cpSync(CONTENT, copy, { recursive: true });
+  for (const file of await filesBelow(saved)) {
+    const text = readFileSync(join(saved, file), 'utf8');
+    writeFileSync(join(saved, file), `\uFEFF${text.replaceAll(/\r?\n/gu, '\r\n')}`);
   }
   const built: string[] = [];
-  for (const contentDir of [CONTENT, windows]) {
+  for (const contentDir of [plain, saved]) {
     const { code, output, dir } = await runBuild({ contentDir });
     if (code !== 0) throw new Error(output);
     built.push(dir);
@@ -27,8 +29,7 @@ beforeAll(async () => {
 });
 
 afterAll(() => {
-  for (const folder of [windows, ...sites.map((site) => dirname(site))])
-    rmSync(folder, { recursive: true, force: true });
+  for (const gone of [folder, ...sites.map((site) => dirname(site))]) rmSync(gone, { recursive: true, force: true });
 });
 
 it('files saved on Windows, with a byte order mark, make the same site, byte for byte', async () => {

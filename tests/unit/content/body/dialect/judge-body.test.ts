@@ -133,7 +133,7 @@ describe('whatever the mixture of signs', () => {
         }
         if (tree && violations.length === 0) expect(parseMdxBody(body)).toHaveProperty('tree');
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     );
   });
 });
