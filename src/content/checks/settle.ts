@@ -36,7 +36,8 @@ export type Settling = { open: Finding[]; settledCount: number; findings: Findin
 /**
  * Takes away the questions that editors have settled: those of the id and of the very words that an entry of `settled`
  * names, in the file of the words or in another that the question is about. Where the words change, the question is back.
- * `severityById` is of every problem that a rule can tell of.
+ * `severityById` is of every problem that a rule can tell of. That an entry is not needed any more is told only where nothing is
+ * wrong: of a file that cannot be read the questions are not known.
  */
 export function settle(
   findings: readonly Finding[],
@@ -47,6 +48,7 @@ export function settle(
   const isQuestion = ({ problem }: Settled): boolean => severityById.get(problem) === 'CẦN XEM';
   const questions = Map.groupBy(entries.filter(isQuestion), keyOf);
   const used = new Set<Settled>();
+  const isSound = !findings.some(({ id }) => severityById.get(id) === 'LỖI');
   const open = findings.filter((finding) => {
     const settling =
       severityById.get(finding.id) === 'CẦN XEM' ? keysOf(finding).flatMap((key) => questions.get(key) ?? []) : [];
@@ -56,7 +58,9 @@ export function settle(
   return {
     open,
     settledCount: findings.length - open.length,
-    findings: entries.flatMap((entry) => (used.has(entry) ? [] : describe(entry, severityById))),
+    findings: entries
+      .flatMap((entry) => (used.has(entry) ? [] : describe(entry, severityById)))
+      .filter(({ id }) => id !== 'giai-quyet-thua' || isSound),
   };
 }
 

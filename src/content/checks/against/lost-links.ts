@@ -18,6 +18,7 @@ type LostLink = { from: CheckedDocument; mention: QuotedMention & ResolvedMentio
  * was changed, moved or taken away, else at the words themselves.
  */
 export function findLostLinks(fates: readonly Fate[], corpus: Corpus): Finding<LinkProblem>[] {
+  if (!corpus.issuersFile.data) return []; // without the bodies half of the links are lost, and that is told there
   const lost = listLost(fates, corpus);
   const isChanged = ({ target }: LostLink): boolean =>
     target.now?.hash !== target.before.hash || target.state !== 'stays';

@@ -71,6 +71,13 @@ describe('a question', () => {
   });
 });
 
+test('nothing is called needless while a file cannot be read: its questions may come back', () => {
+  const settled = entry('vien-dan-nghi-van', WORDS);
+  const citing = { number: '1/CT-TTg', issuedOn: '"2022-01-01"', title: 'Khác', kind: 'Chỉ thi', settled };
+  const corpus = corpusOf({ [HELD]: directive(), [CITING]: directive(citing, `Thực hiện ${WORDS}.\n`) });
+  expect(judgeCorpus(corpus).problems.map(({ id }) => id)).toEqual(['gia-tri-la']);
+});
+
 describe('what is no question', () => {
   test.each([
     ['an error', 'nam-khong-khop', 'giai-quyet-khong-duoc'],
