@@ -17,6 +17,7 @@ export const JOURNAL = 'switching.json';
  */
 export function openPlaces(outDir: string, cacheDir: string): BuildPlaces {
   const site = folderMeant(outDir);
+  if (existsSync(site)) accessSync(`${site}${sep}`, constants.W_OK); // known before the work, not after it
   const [beside, inCache] = workFolders(site, cacheDir);
   try {
     return placesIn(site, writableFolder(beside));
@@ -35,7 +36,8 @@ export function placesLeftSwitching(outDir: string, cacheDir: string): BuildPlac
 
 /** Whether a folder is another, or somewhere above it: what is written over the one is lost from the other. */
 export function holds(folder: string, other: string): boolean {
-  return `${folderMeant(other)}${sep}`.startsWith(folder.endsWith(sep) ? folder : `${folder}${sep}`);
+  const [above, below] = [folder, other].map((path) => folderMeant(path).replace(/[\\/]$/u, '') + sep);
+  return above !== undefined && below?.startsWith(above) === true;
 }
 
 function placesIn(site: string, work: string): BuildPlaces {
@@ -47,7 +49,8 @@ function workFolders(site: string, cacheDir: string): readonly [string, string] 
   return [join(dirname(site), `.${basename(site)}.build`), join(resolve(cacheDir), `build-${digest}`)];
 }
 
-function folderMeant(folder: string): string {
+/** The folder that a path leads to, its links followed where it is there. */
+export function folderMeant(folder: string): string {
   const path = resolve(folder);
   return existsSync(path) ? realpathSync(path) : path;
 }

@@ -9,6 +9,7 @@ const CAUSES = [
   { pattern: /\b(?:ENOSPC|EDQUOT)\b|No space left on device/iu, words: 'đĩa đã đầy' },
   { pattern: /\bEROFS\b|Read-only file system/iu, words: 'thư mục cần ghi nằm trên ổ đĩa chỉ cho đọc' },
   { pattern: /\b(?:EACCES|EPERM)\b|Permission denied/iu, words: 'máy không cho phép ghi vào thư mục cần ghi' },
+  { pattern: /\b(?:ENOTDIR|EEXIST|EISDIR)\b/u, words: 'nơi cần ghi không phải là một thư mục' },
   { pattern: /\b(?:EMFILE|ENFILE)\b/u, words: 'máy không cho mở thêm tệp' },
 ] as const;
 

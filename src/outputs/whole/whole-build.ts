@@ -2,8 +2,9 @@ import { rmdirSync, rmSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import type { AstroIntegration } from 'astro';
-import { type BuildPlaces, holds, openPlaces } from './build-places.ts';
+import { type BuildPlaces, folderMeant, holds, openPlaces } from './build-places.ts';
 import { failureSentence, shown } from './failure.ts';
 import { takeLock, waitForLock } from './lock.ts';
 import { switchSite, undoSwitch } from './switch-site.ts';
@@ -49,7 +50,7 @@ export function wholeBuild(kept: readonly string[]): WholeBuild {
           // Astro keeps what it makes of the content, and pages that are to be run, in one folder of the project.
           const give = await waitForLock(fileURLToPath(new URL('.astro/build.lock', root)), () =>
             console.log('Một lần dựng khác đang chạy trong thư mục này; đợi nó xong.'),
-          );
+          ).catch(fail);
           process.once('exit', give);
         },
       },
@@ -70,12 +71,11 @@ export function wholeBuild(kept: readonly string[]): WholeBuild {
 
 /** Takes the folders of a build for this process, and removes what a build left that was killed. */
 function beginBuild(outDir: string, cacheDir: string, log: string, kept: readonly string[]): BuildPlaces {
-  let site = outDir;
+  const site = folderMeant(outDir);
+  const lost = kept.find((folder) => holds(site, folder));
+  if (lost !== undefined) end(`Không thể dựng trang web vào “${shown(site)}”: việc đó sẽ xóa mất “${shown(lost)}”.`);
   try {
-    const places = openPlaces(outDir, cacheDir);
-    site = places.site;
-    const lost = kept.find((folder) => holds(site, folder));
-    if (lost !== undefined) end(`Không thể dựng trang web vào “${shown(site)}”: việc đó sẽ xóa mất “${shown(lost)}”.`);
+    const places = openPlaces(site, cacheDir);
     const held = holdUntilEnd(places);
     held.take(join(places.work, 'lock'), (pid) => {
       return `Một lần dựng khác (tiến trình ${pid}) đang ghi vào “${shown(site)}”; hãy đợi nó xong rồi chạy lại.`;
@@ -133,16 +133,22 @@ function endOnSignals(unpublished: () => BuildPlaces | undefined): void {
 }
 
 /**
- * The command of Astro prints what it caught with its stack, in English, and asks nobody; ours hands it over in the same
- * way. What else is printed as an error is let through.
+ * Says what nobody caught. Astro prints what it catches with its stack, in English: its logger while the error is on its way,
+ * its command at the end, where nobody is asked any more. So what has a stack waits: it is a part of the details where
+ * the build fails, and is printed after all where it does not. What is printed without one is let through.
  */
 function sayFailures(fail: WholeBuild['fail']): void {
-  const print = console.error;
-  console.error = (...said: unknown[]) => {
-    const [failure] = said;
-    if (failure instanceof Error || /^ *Stack trace:$/mu.test(String(failure))) fail(failure);
-    print(...said);
-  };
+  const { write } = process.stderr;
+  const waiting: string[] = [];
+  process.stderr.write = ((...args: Parameters<typeof write>) => {
+    const said = stripVTControlCharacters(String(args[0]));
+    if (!/^ +at \S.*:\d+/mu.test(said)) return write.apply(process.stderr, args);
+    waiting.push(said);
+    return /^ *Stack trace:$/mu.test(said) ? fail(waiting.join('\n')) : true;
+  }) as typeof write;
+  process.once('exit', (code) => {
+    if (code === 0) for (const said of waiting) write.call(process.stderr, said);
+  });
   process.once('uncaughtException', (error) => fail(error));
 }
 
