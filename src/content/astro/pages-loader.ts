@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { listContentFiles } from '../read/folder/content-files.ts';
 import { SHIPPED_PAGES } from '../read/shipped-pages.ts';
 import { sharedModel } from './shared-model.ts';
 
@@ -13,16 +12,14 @@ export function pagesLoader(contentDir: string): Loader {
   return {
     name: 'pages',
     async load(context) {
-      const { problems, prose } = await sharedModel();
-      const refused = new Set(problems.flatMap(({ severity, place }) => (severity === 'LỖI' ? [place.file] : [])));
-      const { files } = listContentFiles(contentDir, contentDir);
-      const own = files.flatMap(({ file, part }) => (part === 'page' ? [path.posix.basename(file)] : []));
-      const shipped = prose.map((slug) => `${slug}.mdx`).filter((name) => !own.includes(name));
-      const sound = own.filter((name) => ![...refused].some((file) => file.endsWith(`/pages/${name}`)));
+      const pages = (await sharedModel()).prose.filter(({ isSound }) => isSound);
+      const [shipped = [], own = []] = [true, false].map((from) =>
+        pages.flatMap(({ slug, isShipped }) => (isShipped === from ? [`${slug}.mdx`] : [])),
+      );
       const store = { ...context.store, keys: () => [] };
       context.store.clear();
       for (const [base, names] of [
-        [path.join(contentDir, 'pages'), sound],
+        [path.join(contentDir, 'pages'), own],
         [SHIPPED_PAGES, shipped],
       ] as const) {
         if (names.length > 0) await glob({ base, pattern: [...names] }).load({ ...context, store });

@@ -79,8 +79,6 @@ export type Corpus = {
   siteFile: CheckedYaml<SiteData>;
   strays: readonly Stray[];
   publicFiles: PublicFiles;
-  /** The pages of prose by name, own and shipped. */
-  prose: readonly string[];
   /** Every address of the site to be. */
   routes: readonly Route[];
   /** The addresses inside a page that has lasting ones, by its path; a text is opened where somebody leads into it. */
@@ -96,7 +94,7 @@ export function createCorpus(source: CorpusSource): Corpus {
     facts && body ? [{ facts, mentions: body.mentions }] : [],
   );
   const works = gatherWorks(citing, (issuersFile.data ?? []).map(issuerOf), siteFile.data?.jurisdiction);
-  const prose = [...source.pages, ...source.shippedPages].map(({ slug }) => slug).sort();
+  const prose = [...source.pages, ...source.shippedPages];
   const sound = documents.flatMap(({ facts, data, reading: { body } }) =>
     facts && data && body ? { facts, data } : [],
   );
@@ -115,7 +113,6 @@ export function createCorpus(source: CorpusSource): Corpus {
     siteFile,
     strays: source.strays,
     publicFiles: source.publicFiles,
-    prose,
     routes: listRoutes({ ...works, documents: sound, bodies: issuersFile.data ?? [], prose }),
     anchorsAt: anchorsOf(source),
     works,

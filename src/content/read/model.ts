@@ -12,6 +12,9 @@ import type { BodyReading, QuotedMention } from './reading.ts';
  */
 export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyReading; path: string; hash: string };
 
+/** A page of the site's own prose by its name: of the content folder, or shipped; `isSound` where Astro may make code of it. */
+export type ProsePage = { slug: string; isShipped: boolean; isSound: boolean };
+
 /**
  * The whole truth of a content folder: check, pages, search and exports are views of it. `documents` come sorted by id;
  * `site` is absent where `site.yaml` cannot be read, which is a problem like any other. `problems` come sorted by
@@ -20,8 +23,8 @@ export type Document = { facts: DocumentFacts; data: DocumentData; body: BodyRea
 export type Model = Works<QuotedMention> & {
   documents: readonly Document[];
   bodies: readonly IssuerData[];
-  /** The pages of prose by name, own and shipped; their text is Astro's to read. */
-  prose: readonly string[];
+  /** The pages of prose, whose text is Astro's to read. */
+  prose: readonly ProsePage[];
   site: SiteData | undefined;
   problems: readonly Problem[];
   settledCount: number;

@@ -2,9 +2,10 @@ import { type CheckedDocument, checkDocument, checkYaml, createCorpus } from '..
 import { judgeCorpus } from '../checks/run-checks.ts';
 import { once } from '../once-per.ts';
 import { publishedStateOf, type PublishedState } from '../published/published-state.ts';
-import type { Document, Model } from './model.ts';
+import type { Document, Model, ProsePage } from './model.ts';
 import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
 import { type CorpusSource, type DocumentSource, readCorpus, type ReadListener } from './read-corpus.ts';
+import type { PageReading } from './read-file.ts';
 
 /** A document that was just read, the issuers that `issuers.yaml` names, and the bytes of all files that are to be read. */
 export type DocumentListener = (read: {
@@ -47,7 +48,7 @@ export async function readModel(
     ...corpus.works,
     documents,
     bodies: corpus.issuersFile.data ?? [],
-    prose: corpus.prose,
+    prose: prosePages(source),
     site: corpus.siteFile.data,
     get problems() {
       return verdict().problems;
@@ -57,6 +58,15 @@ export async function readModel(
     },
     fileCount: source.fileCount,
   };
+}
+
+/** What the dialect refuses in a page, or nobody can read, must not become code in the development server either. */
+function prosePages({ pages, shippedPages }: CorpusSource): ProsePage[] {
+  const isSound = ({ faults, violations }: PageReading): boolean => faults.length === 0 && violations.length === 0;
+  return [
+    ...pages.map(({ slug, reading }) => ({ slug, isShipped: false, isSound: isSound(reading) })),
+    ...shippedPages.map(({ slug }) => ({ slug, isShipped: true, isSound: true })),
+  ];
 }
 
 /** A document that is sound enough to be published, or nothing. */

@@ -14,11 +14,11 @@ import { standInIds } from './stand-ins.ts';
  */
 export type Route = { path: string; document?: string; page?: string };
 
-/** What the routes are made of: the works, the documents held with their topics, all bodies, the pages of prose by name. */
+/** What the routes are made of: the works, the documents held with their topics, all bodies, the pages of prose. */
 export type RoutedContent = Pick<Works, 'works' | 'signposts' | 'mentionsByWork'> & {
   documents: readonly { facts: DocumentFacts; data: { topics: readonly string[] } }[];
   bodies: readonly { id: string }[];
-  prose: readonly string[];
+  prose: readonly { slug: string }[];
 };
 
 /** The routes that are there whatever the content is, but for the lists that begin at some of them. */
@@ -65,7 +65,7 @@ export function listRoutes(content: RoutedContent): Route[] {
   ];
   return [
     ...held.map(({ id }) => ({ path: addressOf(id), document: id })),
-    ...prose.map((page) => ({ path: `${page}/`, page })),
+    ...prose.map(({ slug }) => ({ path: `${slug}/`, page: slug })),
     ...[...FIXED, ...lists, ...NUMBER_SHARDS.map(shardPath), ...standInIds(content).map(addressOf)].map((path) => ({
       path,
     })),

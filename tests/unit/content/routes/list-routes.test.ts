@@ -39,7 +39,7 @@ test('pages of prose, documents and bodies have theirs, a body without documents
     ...EMPTY,
     documents: reports(1),
     bodies: [{ id: 'so-y-te' }, { id: 'so-xay-dung' }],
-    prose: ['huong-dan'],
+    prose: [{ slug: 'huong-dan' }],
   };
   expect(listRoutes(content).filter(({ document, page }) => document ?? page)).toEqual([
     { path: 'bao-cao/2024/a-0/', document: 'reports/2024/a-0' },
