@@ -37,7 +37,7 @@ export function writtenLines(source: string): string[] {
 }
 
 /** A body alone; notes come last, each behind the number that its mark bears. */
-export function writtenBody(body: string): string[] {
+function writtenBody(body: string): string[] {
   const names: string[] = [];
   const numberOf = (name: string): number => {
     if (!names.includes(name)) names.push(name);
