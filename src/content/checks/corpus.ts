@@ -186,9 +186,8 @@ function fileOfDocument({
     tree: frontmatter,
     schema,
     issues,
-    signs: body?.signs ?? [],
     tableFaults: body?.tableFaults ?? [],
-    ...besidePasted(source, faults, body?.violations ?? unread),
+    ...besidePasted(source, faults, body?.violations ?? unread, body?.signs ?? []),
   };
 }
 
@@ -206,9 +205,8 @@ function fileOfPage({
     tree,
     schema: pageSchema,
     issues: error?.issues ?? [],
-    signs,
     tableFaults,
-    ...besidePasted(source, faults, [...violations, ...unread]),
+    ...besidePasted(source, faults, [...violations, ...unread], signs),
   };
 }
 
@@ -217,13 +215,15 @@ function besidePasted(
   source: SourceText,
   faults: readonly SourceFault[],
   violations: readonly DialectFinding[],
-): Pick<CheckedFile, 'faults' | 'violations' | 'pasted'> {
+  signs: readonly SignFault[],
+): Pick<CheckedFile, 'faults' | 'violations' | 'signs' | 'pasted'> {
   const inBody = [...faults.filter((fault) => fault.type === 'mdx'), ...violations];
   const tables = inBody.length === 0 ? [] : pastedTables(source.text);
   const isApart = (range: SourceRange): boolean => !isPasted(range, tables);
   return {
     faults: faults.filter((fault) => fault.type !== 'mdx' || isApart(fault.range)),
     violations: violations.filter(({ range }) => isApart(range)),
+    signs: signs.filter(({ range }) => isApart(range)),
     pasted: tables.filter((table) => inBody.some(({ range }) => isPasted(range, [table]))),
   };
 }

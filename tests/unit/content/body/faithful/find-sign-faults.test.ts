@@ -31,6 +31,10 @@ describe('what is published as it is written is not told of', () => {
     ['notes in their order', 'Một[^1] hai[^2] ba[^1] và[^ten].\n\n[^1]: A\n    b.\n\n[^2]: C.\n\n[^ten]: D.'],
     ['a bare address', 'Xem https://stttt.bacgiang.gov.vn/tin?a=1&b=2. và www.a.vn, a@b.vn'],
     ['components and elements', '<VanBan id="directives/2021/33-ct-ttg">Chỉ thị</VanBan> m<sup>2</sup>\n\n<br/>'],
+    [
+      'a component on lines of its own around blocks',
+      '<Bang ten="Bảng 1" dau="1">\n\nĐVT: %\n\n| a | b |\n|---|---|\n| 1 | ^^ |\n\nNguồn: Sở.\n\n</Bang>\n\n> <VanBan id="directives/2021/33-ct-ttg">\n>\n> chữ\n>\n> </VanBan>',
+    ],
     ['Windows line breaks', 'Một đoạn\r\nthường.\r\n\r\n- a\r\n- b\r\n'],
     ['a label with its address', '[a][b] và [b]\n\n[b]: https://a.vn/'],
   ])('%s', (_, body) => {

@@ -25,7 +25,7 @@ describe('a table with joined cells', () => {
 <th scope="col" rowspan="2"><span id="bang-1-d1-c2">Chỉ tiêu</span></th>
 <th scope="colgroup" colspan="2"><span id="bang-1-d1-c3">Kết quả</span></th>
 </tr>
-<tr>
+<tr data-below="">
 <th scope="col" data-figure=""><span id="bang-1-d2-c3">Năm 2023</span></th>
 <th scope="col" data-figure=""><span id="bang-1-d2-c4">Năm 2024</span></th>
 </tr>
