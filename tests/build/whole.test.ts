@@ -14,8 +14,10 @@ import {
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { buildEnvironment, buildSiteInto } from './run-build.ts';
+
+vi.setConfig({ testTimeout: 300_000 }); // up to three builds, each of which a busy machine may keep waiting
 
 const CONTENT = 'tests/fixtures/sites/states/content';
 const CHANGED = 'reports/2025/12-bc-stttt.mdx';

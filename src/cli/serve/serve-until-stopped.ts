@@ -27,7 +27,7 @@ export async function serveUntilStopped(): Promise<void> {
 
 /** A build that was killed while it put its site in place left half of it; the site before is at hand. */
 function undoSwitchLeft(dir: string): void {
-  const places = placesLeftSwitching(dir, process.env['CACHE_DIR'] ?? 'node_modules/.astro');
+  const places = placesLeftSwitching(dir, '.astro');
   if (!places) return;
   const lock = takeLock(join(places.work, 'lock'));
   if ('holder' in lock) return; // it is being put in place just now

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { accessSync, constants, existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 
 /**
@@ -12,25 +12,29 @@ export type BuildPlaces = { site: string; work: string; draft: string; before: s
 export const JOURNAL = 'switching.json';
 
 /**
- * The places of a build into `outDir`: beside the published folder, so that it can be put in place without copying, or in
- * the cache where that may not be written. Throws the error of Node where neither can be.
+ * The places of a build into `outDir`: beside the published folder, so that it can be put in place without copying; or in
+ * `shared`, Astro's folder of the project, where nothing may be written there, or it lies on another file system, to which
+ * Astro cannot move what it makes in `shared`. Throws the error of Node where neither can be.
  */
-export function openPlaces(outDir: string, cacheDir: string): BuildPlaces {
+export function openPlaces(outDir: string, shared: string): BuildPlaces {
   const site = folderMeant(outDir);
   if (existsSync(site)) accessSync(`${site}${sep}`, constants.W_OK); // known before the work, not after it
-  const [beside, inCache] = workFolders(site, cacheDir);
+  const [beside, inShared] = workFolders(site, shared);
+  mkdirSync(shared, { recursive: true });
   try {
-    return placesIn(site, writableFolder(beside));
+    const { dev } = statSync(writableFolder(beside));
+    if (dev === statSync(shared).dev) return placesIn(site, beside);
+    rmSync(beside, { recursive: true });
   } catch (error) {
     if (!isForbidden(error)) throw error;
-    return placesIn(site, writableFolder(inCache));
   }
+  return placesIn(site, writableFolder(inShared));
 }
 
 /** The places of a build that was ended in the middle of its switch, if there are such. */
-export function placesLeftSwitching(outDir: string, cacheDir: string): BuildPlaces | undefined {
+export function placesLeftSwitching(outDir: string, shared: string): BuildPlaces | undefined {
   const site = folderMeant(outDir);
-  const work = workFolders(site, cacheDir).find((folder) => existsSync(join(folder, JOURNAL)));
+  const work = workFolders(site, shared).find((folder) => existsSync(join(folder, JOURNAL)));
   return work === undefined ? undefined : placesIn(site, work);
 }
 
@@ -44,9 +48,9 @@ function placesIn(site: string, work: string): BuildPlaces {
   return { site, work, draft: join(work, 'site'), before: join(work, 'before') };
 }
 
-function workFolders(site: string, cacheDir: string): readonly [string, string] {
+function workFolders(site: string, shared: string): readonly [string, string] {
   const digest = createHash('sha256').update(site).digest('hex').slice(0, 16);
-  return [join(dirname(site), `.${basename(site)}.build`), join(resolve(cacheDir), `build-${digest}`)];
+  return [join(dirname(site), `.${basename(site)}.build`), join(resolve(shared), `build-${digest}`)];
 }
 
 /** The folder that a path leads to, its links followed where it is there. */

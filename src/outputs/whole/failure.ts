@@ -41,7 +41,8 @@ export function shown(path: string): string {
 
 /** The file that could not be written, where Node says which. */
 function fileIn(failure: unknown): string {
-  const path = failure instanceof Error && 'path' in failure ? failure.path : undefined;
+  const isFull = failure instanceof Error && 'code' in failure && failure.code === 'ENOSPC'; // it may name what was copied
+  const path = failure instanceof Error && 'path' in failure && !isFull ? failure.path : undefined;
   return typeof path === 'string' ? ` (${shown(path)})` : '';
 }
 

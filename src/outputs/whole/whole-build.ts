@@ -40,15 +40,18 @@ export function wholeBuild(kept: readonly string[]): WholeBuild {
           const [outDir, cacheDir] = [fileURLToPath(config.outDir), fileURLToPath(config.cacheDir)];
           log = join(cacheDir, 'build-error.log');
           const read = [config.root, config.srcDir, config.publicDir].map((url) => fileURLToPath(url));
-          places = beginBuild(outDir, cacheDir, log, [...read, ...kept, cacheDir]);
+          places = beginBuild({ outDir, cacheDir, shared: sharedFolder(config.root), log }, [
+            ...read,
+            ...kept,
+            cacheDir,
+          ]);
           sayFailures(fail);
           endOnSignals(() => places);
           updateConfig({ outDir: pathToFileURL(`${places.draft}/`) });
         },
         'astro:config:done': async ({ config: { root } }) => {
           if (!places) return;
-          // Astro keeps what it makes of the content, and pages that are to be run, in one folder of the project.
-          const give = await waitForLock(fileURLToPath(new URL('.astro/build.lock', root)), () =>
+          const give = await waitForLock(join(sharedFolder(root), 'build.lock'), () =>
             console.log('Một lần dựng khác đang chạy trong thư mục này; đợi nó xong.'),
           ).catch(fail);
           process.once('exit', give);
@@ -69,13 +72,20 @@ export function wholeBuild(kept: readonly string[]): WholeBuild {
   };
 }
 
+type BuildFolders = { outDir: string; cacheDir: string; shared: string; log: string };
+
+/** Astro keeps what it makes of the content, and pages that are to be run, in one folder of the project, for all builds. */
+function sharedFolder(root: URL): string {
+  return fileURLToPath(new URL('.astro', root));
+}
+
 /** Takes the folders of a build for this process, and removes what a build left that was killed. */
-function beginBuild(outDir: string, cacheDir: string, log: string, kept: readonly string[]): BuildPlaces {
+function beginBuild({ outDir, cacheDir, shared, log }: BuildFolders, kept: readonly string[]): BuildPlaces {
   const site = folderMeant(outDir);
   const lost = kept.find((folder) => holds(site, folder));
   if (lost !== undefined) end(`Không thể dựng trang web vào “${shown(site)}”: việc đó sẽ xóa mất “${shown(lost)}”.`);
   try {
-    const places = openPlaces(site, cacheDir);
+    const places = openPlaces(site, shared);
     const held = holdUntilEnd(places);
     held.take(join(places.work, 'lock'), (pid) => {
       return `Một lần dựng khác (tiến trình ${pid}) đang ghi vào “${shown(site)}”; hãy đợi nó xong rồi chạy lại.`;

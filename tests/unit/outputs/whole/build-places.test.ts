@@ -9,7 +9,7 @@ beforeEach(() => void (folder = realpathSync(mkdtempSync(join(tmpdir(), 'dan-chi
 afterEach(() => rmSync(folder, { recursive: true }));
 
 test('a build works beside the folder that it publishes, under its name', () => {
-  expect(openPlaces(join(folder, 'dist'), join(folder, 'cache'))).toEqual({
+  expect(openPlaces(join(folder, 'dist'), join(folder, '.astro'))).toEqual({
     site: join(folder, 'dist'),
     work: join(folder, '.dist.build'),
     draft: join(folder, '.dist.build/site'),
@@ -20,20 +20,20 @@ test('a build works beside the folder that it publishes, under its name', () => 
 test('beside what a link leads to, where the folder is one', () => {
   mkdirSync(join(folder, 'srv/site'), { recursive: true });
   symlinkSync(join(folder, 'srv/site'), join(folder, 'dist'), 'junction');
-  expect(openPlaces(join(folder, 'dist'), join(folder, 'cache')).work).toBe(join(folder, 'srv/.site.build'));
+  expect(openPlaces(join(folder, 'dist'), join(folder, '.astro')).work).toBe(join(folder, 'srv/.site.build'));
 });
 
 test('a file where the folder should be is told before the work', () => {
   writeFileSync(join(folder, 'dist'), '');
-  expect(() => openPlaces(join(folder, 'dist'), join(folder, 'cache'))).toThrow('ENOTDIR');
+  expect(() => openPlaces(join(folder, 'dist'), join(folder, '.astro'))).toThrow('ENOTDIR');
   expect(existsSync(join(folder, '.dist.build'))).toBe(false);
 });
 
 test('a switch that was ended half way is found by its journal', () => {
-  const places = openPlaces(join(folder, 'dist'), join(folder, 'cache'));
-  expect(placesLeftSwitching(join(folder, 'dist'), join(folder, 'cache'))).toBeUndefined();
+  const places = openPlaces(join(folder, 'dist'), join(folder, '.astro'));
+  expect(placesLeftSwitching(join(folder, 'dist'), join(folder, '.astro'))).toBeUndefined();
   writeFileSync(join(places.work, 'switching.json'), '{}');
-  expect(placesLeftSwitching(join(folder, 'dist'), join(folder, 'cache'))).toEqual(places);
+  expect(placesLeftSwitching(join(folder, 'dist'), join(folder, '.astro'))).toEqual(places);
 });
 
 it.each([

@@ -13,7 +13,7 @@ const sentence = (failure: unknown, page?: string): string =>
   failureSentence(failure, { site: join(folder, 'dist'), log: join(folder, 'cache/build-error.log') }, page);
 
 it.each([
-  [codeError('ENOSPC', '/srv/site/index.html'), 'đĩa đã đầy (/srv/site/index.html)'],
+  [codeError('ENOSPC', '/srv/site/index.html'), 'đĩa đã đầy'],
   [new Error('rendering', { cause: codeError('EDQUOT') }), 'đĩa đã đầy'],
   ['  ENOSPC: no space left on device, write\n    Stack trace:', 'đĩa đã đầy'],
   ['Failed to write: No space left on device (os error 28)', 'đĩa đã đầy'],
