@@ -18,7 +18,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/build/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          include: ['tests/{build,e2e,property}/**/*.test.ts'],
           globalSetup: ['tests/build/build-once.ts'],
           // Builds share the folder `.astro`, and a browser wants the processor for itself.
           fileParallelism: false,
