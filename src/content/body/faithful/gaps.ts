@@ -16,7 +16,8 @@ const TAGS: KnownMarkup = { first: TAG, between: FLOW, last: TAG };
 const KNOWN: Readonly<Record<string, KnownMarkup>> = {
   // the frontmatter stands before the body, in the same source
   root: { first: /^\s*(?:---[\s\S]*\n---)?\s*$/u, between: /^\s*$/u, last: /^\s*$/u },
-  paragraph: { first: /^\s*$/u, last: /^\s*$/u },
+  // behind a hard line break, a line begins with the signs of the quotations and items that it stands in
+  paragraph: { first: /^\s*$/u, between: FLOW, last: /^\s*$/u },
   blockquote: { first: FLOW, between: FLOW, last: FLOW },
   list: { first: FLOW, between: FLOW, last: FLOW },
   listItem: { first: /^(?:\d{1,9}[.)]|[-+*])[\s>]*$/u, between: FLOW, last: FLOW },
@@ -26,11 +27,11 @@ const KNOWN: Readonly<Record<string, KnownMarkup>> = {
   table: { first: FLOW, between: /^[\s>|:-]*$/u, last: /^[\s>|:-]*$/u },
   tableRow: { first: /^[\s|]*$/u, between: /^[\s|]*$/u, last: /^[\s|]*$/u },
   tableCell: { first: /^[\s|]*$/u, last: /^[\s|]*$/u },
-  emphasis: { first: /^[*_]$/u, last: /^[*_]$/u },
-  strong: { first: /^(?:\*\*|__)$/u, last: /^(?:\*\*|__)$/u },
-  delete: { first: /^~~?$/u, last: /^~~?$/u },
-  link: { first: /^\[$/u, last: /^\]\([\s\S]*\)$/u },
-  linkReference: { first: /^\[$/u, last: /^\](?:\[[^\]]*\])?$/u },
+  emphasis: { first: /^[*_]$/u, between: FLOW, last: /^[*_]$/u },
+  strong: { first: /^(?:\*\*|__)$/u, between: FLOW, last: /^(?:\*\*|__)$/u },
+  delete: { first: /^~~?$/u, between: FLOW, last: /^~~?$/u },
+  link: { first: /^\[$/u, between: FLOW, last: /^\]\([\s\S]*\)$/u },
+  linkReference: { first: /^\[$/u, between: FLOW, last: /^\](?:\[[^\]]*\])?$/u },
   mdxJsxTextElement: TAGS,
   mdxJsxFlowElement: TAGS,
 };

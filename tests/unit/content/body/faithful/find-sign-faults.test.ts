@@ -25,6 +25,10 @@ describe('what is published as it is written is not told of', () => {
     ['signs that MDX would read, as references', 'a &lt; b &amp; c &gt; d &quot;e&quot;'],
     ['blanks in the midst of a line, before and behind it', '  hai  dấu\u00a0cách \nvà dòng   sau\t'],
     ['a hard line break', 'KT. GIÁM ĐỐC\\\nPHÓ GIÁM ĐỐC  \nNguyễn Văn A<br/>Sở'],
+    [
+      'a hard line break in a quotation, an item and bold words',
+      '> một\\\n> hai  \n> ba\n\n- bốn\\\n  năm\n\n> **sáu\\\n> bảy**',
+    ],
     ['quotations, nested', '> Một.\n>\n> > Hai\n> > ba.\n>\n> - bốn'],
     ['lists, nested and loose', '- a\n\n  - b\n\n    c\n\n3. d\n5. e\n\n01) f\n+ g\n* h'],
     ['a table', '| a | b |\n|:--|--:|\n| \\| | **c** |\n| d |'],
