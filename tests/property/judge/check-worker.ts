@@ -25,7 +25,9 @@ async function answer({ folder, withBodies }: CheckRequest): Promise<CheckAnswer
     const bodies = withBodies
       ? Object.fromEntries(model.documents.map((document) => [document.facts.id, writtenHtml(document.body.html)]))
       : {};
-    return { checked: { report: reportText(problems, fileCount, settledCount), isRed: hasErrors(problems), problems, bodies } };
+    return {
+      checked: { report: reportText(problems, fileCount, settledCount), isRed: hasErrors(problems), problems, bodies },
+    };
   } catch (error) {
     return { crash: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
