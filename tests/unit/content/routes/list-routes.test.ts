@@ -17,7 +17,7 @@ const pathsOf = (content: RoutedContent): string[] =>
     .map(({ path }) => path)
     .filter((path) => !path.startsWith('so-hieu/tra/'));
 
-const FIXED = `,404.html,chu-de/,co-quan/,loai-van-ban/,nam/,tim-kiem/,opensearch.xml,bao-cao/,van-ban/,chua-co-trong-kho/,so-hieu/`;
+const FIXED = `,404.html,chu-de/,co-quan/,loai-van-ban/,nam/,tim-kiem/,opensearch.xml,bao-cao/,van-ban/,chua-co-trong-kho/,so-hieu/,du-lieu/ban-cong-bo.json`;
 
 function reports(count: number): RoutedContent['documents'] {
   return Array.from({ length: count }, (_, index) => {
