@@ -6,10 +6,10 @@ import type { Verdict } from './generate/case.ts';
  * either, but never altered unless the check asks about it, `off` is not drawn.
  */
 export const EXPECTATIONS: Readonly<Record<string, Verdict | 'off'>> = {
-  // A backslash before what is no sign of Markdown in any place would vanish for nothing.
-  ...Object.fromEntries([...'("\'/%,;?'].map((sign) => [`thoat ${sign}`, 'red' as const])),
-  // Letters are written as letters; only signs of Markdown and no-break spaces may be written by their names.
-  'tham-chieu #8211': 'red',
-  'tham-chieu #x110': 'red',
-  'tham-chieu ndash': 'red',
+  // A backslash before what is no sign of Markdown in any place vanishes for nothing: the check asks.
+  ...Object.fromEntries([...'("\'/%,;?'].map((sign) => [`thoat ${sign}`, 'open' as const])),
+  // Letters are written as letters; only signs of Markdown and no-break spaces are written by their names unasked.
+  'tham-chieu #8211': 'open',
+  'tham-chieu #x110': 'open',
+  'tham-chieu ndash': 'open',
 };

@@ -37,7 +37,8 @@ export function lostInText(node: TreeNode, { source }: Written): SignFault[] {
   ];
 }
 
-/** Whether a backslash that vanishes was a sign of the text. */
+/** Whether a backslash that vanishes may have been a sign of the text; "[1]\\(2)" is no link by it. */
 function isMeant(source: string, at: number): boolean {
+  if (source.startsWith('(', at + 1) && source[at - 1] === ']') return false;
   return PLAIN_SIGNS.test(source.charAt(at + 1)) || DRIVE.test(source.slice(Math.max(at - 3, 0), at));
 }

@@ -48,22 +48,23 @@ const PROBLEMS = {
     repair: 'đổi tên các chú thích theo thứ tự xuất hiện; chú thích này là  [^{so}]',
   },
   'gach-cheo-bi-mat': {
-    severity: 'LỖI',
+    severity: 'CẦN XEM',
     title: 'Dấu gạch chéo ngược bị mất',
     wrong: String.raw`Dấu \ trước “{dau}” sẽ mất.`,
-    repair: String.raw`nếu là dấu của văn bản, viết  \\  thay cho mỗi dấu \ ; nếu không thì xoá nó đi.`,
+    repair: String.raw`nếu là dấu của văn bản, viết  \\  thay cho mỗi dấu \ ; nếu không thì xoá nó đi, hoặc để nguyên.`,
   },
   'ma-ky-tu': {
-    severity: 'LỖI',
+    severity: 'CẦN XEM',
     title: 'Mã ký tự',
     wrong: 'Chỗ viết “{chu}” sẽ in ra thành một ký tự khác.',
-    repair: String.raw`gõ thẳng ký tự cần in; nếu là lời văn, thêm  \  trước dấu &`,
+    repair: String.raw`gõ thẳng ký tự cần in; nếu là lời văn, thêm  \  trước dấu & ; nếu đúng ý thì để nguyên.`,
   },
   'dau-nhay-nguoc': {
-    severity: 'LỖI',
+    severity: 'CẦN XEM',
     title: 'Dấu nháy ngược hoặc dấu rào',
     wrong: 'Dấu ở đầu và cuối “{chu}” sẽ mất, chữ bên trong bị in như mã máy tính.',
-    repair: "nếu là dấu nháy, gõ lại “ ” hoặc ' ; nếu đúng là dấu của văn bản, thêm  \\  trước mỗi dấu.",
+    repair:
+      "nếu là dấu nháy, gõ lại “ ” hoặc ' ; nếu là dấu của văn bản, thêm  \\  trước mỗi dấu; nếu đúng là mã máy tính thì để nguyên.",
   },
   'so-muc-khong-in-duoc': {
     severity: 'LỖI',

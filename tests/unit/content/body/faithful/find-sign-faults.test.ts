@@ -122,6 +122,7 @@ describe('signs that would be lost', () => {
       [String.raw`gach-cheo-bi-mat: \%`, String.raw`gach-cheo-bi-mat: \(`],
     ],
     ['a reference', '&copy; &#x41;', ['ma-ky-tu: &copy;', 'ma-ky-tu: &#x41;']],
+    ['a backslash that keeps a bracket from making a link', String.raw`[1]\(2)`, []],
     ['backquotes', '`a` b', ['dau-nhay-nguoc: `a`']],
     ['a fence', '~~~\na\n~~~', ['dau-nhay-nguoc: ~~~\na\n~~~']],
     ['a box to tick', '- [ ] a', ['chu-bi-mat: - [ ]']],
