@@ -1,4 +1,4 @@
-import { judgeHost, type HostFault } from './foreign-host.ts';
+import { judgeHost, judgeMailAddress, type HostFault } from './foreign-host.ts';
 
 /** The schemes a link may use; everything else could run code or carry data into the page. */
 const LINK_SCHEMES = new Set(['http', 'https', 'mailto', 'tel']);
@@ -37,11 +37,28 @@ export function judgeAddress(address: string, use: 'link' | 'image'): AddressFau
     return IMAGE_PATH.test(address) ? undefined : 'image-path';
   }
   if (scheme === undefined && !/^[/#]/u.test(seen)) return 'relative-link';
-  const trimmed = address.trim();
+  const trimmed = trimAddress(address);
   if (/[\s\p{Cc}\p{Cf}]/u.test(scheme === undefined ? trimmed.replaceAll(' ', '') : trimmed)) return 'spaces';
   if (scheme === 'http' || scheme === 'https')
     return judgeHost(trimmed) ?? (TYPOGRAPHIC_END.test(trimmed) ? 'glued-sign' : undefined);
-  return scheme === undefined && !isClearPath(trimmed) ? 'unclear-path' : undefined;
+  if (scheme === 'mailto') return judgeMail(trimmed);
+  if (scheme === 'tel') return TELEPHONE.test(trimmed) ? undefined : 'unclear-path';
+  return isClearPath(trimmed) ? undefined : 'unclear-path';
+}
+
+// mailto:stttt@bacgiang.gov.vn · mailto:a@bacgiang.gov.vn,b@bacgiang.gov.vn?subject=33
+function judgeMail(address: string): AddressFault | undefined {
+  const receivers = /^mailto:(?<receivers>[^?#]*)/iu.exec(address)?.groups?.['receivers'] ?? '';
+  const faults = receivers.split(',').map(judgeMailAddress);
+  return faults.find((fault) => fault !== undefined);
+}
+
+// tel:02043555996 · tel:+84.204.3555-996 · tel:02043555996;ext=12
+const TELEPHONE = /^tel:\+?[\d().-]*\d[\d().-]*(?:;ext=\d+)?$/iu;
+
+/** An address without what a browser passes over around it; an odd space there (U+00A0) is a part of it. */
+export function trimAddress(address: string): string {
+  return address.replace(/^[\u0000-\u0020]+|[\u0000-\u0020]+$/gu, '');
 }
 
 // “https://bacgiang.gov.vn/vb” in running words, of which Markdown takes the closing mark for a part of the address

@@ -1,5 +1,10 @@
-import { judgeAddress, plainPart, type AddressFault } from './dialect-address.ts';
-import { COMPONENT_SHAPES, type ComponentShape, type ComponentShapes } from './dialect-components.ts';
+import { judgeAddress, plainPart, trimAddress, type AddressFault } from './dialect-address.ts';
+import {
+  type AttributeValues,
+  COMPONENT_SHAPES,
+  type ComponentShape,
+  type ComponentShapes,
+} from './dialect-components.ts';
 
 /** The part of a Markdown syntax tree's node (mdast, with MDX) that the judgement looks at. */
 export type DialectNode = {
@@ -144,10 +149,10 @@ function judgeContent(name: string, shape: ComponentShape, children: number): Di
 function judgeLink(url: string): DialectViolation | undefined {
   const fault = judgeAddress(url, 'link');
   if (fault === undefined) return undefined;
-  const plain = plainPart(url.trim());
+  const plain = plainPart(trimAddress(url));
   const hint = `; nếu chữ hoặc dấu đứng sau bị dính vào địa chỉ, viết rõ phần địa chỉ:  [${plain}](${plain})`;
-  const values = { them: plain === undefined ? '' : hint, 'tu-goc': url.trim().replace(/^(?:\.{1,2}\/)+/u, '') };
-  return violation(RULE_OF_FAULT[fault], url.trim(), values);
+  const values = { them: plain === undefined ? '' : hint, 'tu-goc': trimAddress(url).replace(/^(?:\.{1,2}\/)+/u, '') };
+  return violation(RULE_OF_FAULT[fault], trimAddress(url), values);
 }
 
 function judgeImage(url: string): DialectViolation | undefined {

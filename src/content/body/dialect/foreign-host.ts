@@ -1,4 +1,4 @@
-/** What is wrong with where an address of the web leads: another place than it seems to, or no place. */
+/** What is wrong with where an address of the web or of mail leads: another place than it seems to, or no place. */
 export type HostFault = 'deceiving-host' | 'no-host';
 
 /**
@@ -12,12 +12,24 @@ export function judgeHost(address: string): HostFault | undefined {
   if (authority === undefined || authority === '') return 'no-host';
   if (/[@\\%[\]]|[^\u0021-\u007e]/u.test(authority)) return 'deceiving-host';
   const { host = '', port } = /^(?<host>[^:]*)(?::(?<port>\d{1,5}))?$/u.exec(authority)?.groups ?? {};
-  if (!HOST.test(host) || (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))) return 'no-host';
+  if (!isHostName(host) || (port !== undefined && (Number(port) < 1 || Number(port) > 65_535))) return 'no-host';
   const labels = host.toLowerCase().split('.');
   if (labels.some((label) => label.startsWith('xn--'))) return 'deceiving-host';
   const isNumber = /^(?:\d+|0x[0-9a-f]*)$/u.test(labels.at(-1) ?? '');
   if (isNumber) return IP_NUMBER.test(host) ? undefined : 'deceiving-host';
   return labels.length > 1 ? undefined : 'no-host';
+}
+
+/** Judges an address of mail (`stttt@bacgiang.gov.vn`) by its writing, with the same eye for letters that look like others. */
+export function judgeMailAddress(address: string): HostFault | undefined {
+  if (/[^\u0021-\u007e]|xn--|%(?![0-9a-f]{2})/iu.test(address)) return 'deceiving-host';
+  const { host = '' } = /^[^@\s,;:<>()[\]\\"/]+@(?<host>[^@]+)$/u.exec(address)?.groups ?? {};
+  return isHostName(host) && host.includes('.') ? undefined : 'no-host';
+}
+
+/** What the names of the net may be (RFC 1035, §2.3.4): no part longer than 63 letters, 253 in all. */
+function isHostName(host: string): boolean {
+  return host.length <= 253 && HOST.test(host) && host.split('.').every((label) => label.length <= 63);
 }
 
 // bacgiang.gov.vn · 10.0.0.1

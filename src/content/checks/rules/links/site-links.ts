@@ -1,5 +1,5 @@
 import { addressOf } from '../../../../works/address.ts';
-import { judgeAddress } from '../../../body/dialect/dialect-address.ts';
+import { judgeAddress, trimAddress } from '../../../body/dialect/dialect-address.ts';
 import type { Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { nearestFew } from './nearest-few.ts';
@@ -37,7 +37,7 @@ export const siteLinks = defineRule<LinkProblem>({
     return corpus.files.flatMap(({ source, path, links }) =>
       links.flatMap(({ use, url, range }): Finding<LinkProblem>[] => {
         if (use !== 'link' || judgeAddress(url, use) !== undefined) return [];
-        const fault = judgeTarget(url.trim(), path, known);
+        const fault = judgeTarget(trimAddress(url), path, known);
         return fault ? [{ ...fault, source, range }] : [];
       }),
     );

@@ -44,6 +44,21 @@ describe('an address of the web leads where it is seen to lead', () => {
     ['https://bacgiang.gov.vn/a b', 'spaces'],
     ['https://bacgiang.gov.vn/\u202Ea', 'spaces'],
     ['https://bac\u200Bgiang.gov.vn/', 'spaces'],
+    [`https://${'a'.repeat(64)}.vn/`, 'no-host'],
+    [`https://${'a.'.repeat(130)}vn/`, 'no-host'],
+    ['mailto:stttt@bacgiang.gov.vn', undefined],
+    ['mailto:van_thu.stttt+1@bacgiang.gov.vn,b@vbpl.vn?subject=S%E1%BB%91 33&cc=a'.replace(' ', '%20'), undefined],
+    ['mailto:stttt@bаcgiang.gov.vn', 'deceiving-host'], // Cyrillic а
+    ['mailto:stttt@xn--bcgiang-2ve.gov.vn', 'deceiving-host'],
+    ['mailto:a@bacgiang.gov.vn@evil.example', 'no-host'],
+    ['mailto:bacgiang.gov.vn', 'no-host'],
+    ['mailto:', 'no-host'],
+    ['mailto:a@b.vn,', 'no-host'],
+    ['tel:02043555996', undefined],
+    ['tel:+84.204.3555-996;ext=12', undefined],
+    ['tel:', 'unclear-path'],
+    ['tel:Sở', 'unclear-path'],
+    ['tel:*21*0909%23', 'unclear-path'], // a command to the telephone
   ])('%s', (address, expected) => {
     expect(judgeAddress(address, 'link')).toBe(expected);
   });
@@ -79,6 +94,9 @@ describe('a link into the site is a path from its root, or a place on its page',
     ['/100%/', 'unclear-path'],
     ['/%C3/', 'unclear-path'],
     ['/a\u0007b/', 'spaces'],
+    ['  /nam/\n', undefined],
+    ['/nam/\u00a0', 'spaces'], // a part of the address to a browser, though not to be seen
+    ['/nam/\ufeff', 'spaces'],
   ])('%s', (address, expected) => {
     expect(judgeAddress(address, 'link')).toBe(expected);
   });
