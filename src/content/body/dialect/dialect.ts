@@ -27,6 +27,7 @@ export type DialectRuleId =
   | 'thuoc-tinh-la'
   | 'thuoc-tinh-trung'
   | 'thuoc-tinh-tinh-toan'
+  | 'thuoc-tinh-sai-gia-tri'
   | 'thieu-thuoc-tinh'
   | 'the-co-noi-dung'
   | 'the-rong'
@@ -129,6 +130,15 @@ function judgeAttributes(
     if (typeof attribute.value !== 'string') {
       return violation('thuoc-tinh-tinh-toan', attribute.name, { the: name });
     }
+    const values = shape.values?.[attribute.name];
+    const isMissing = attribute.value === '' && shape.required.includes(attribute.name);
+    if (values !== undefined && !isMissing && !isValue(attribute.value, values)) {
+      return violation('thuoc-tinh-sai-gia-tri', attribute.name, {
+        the: name,
+        'gia-tri': attribute.value,
+        'cho-phep': values === 'count' ? 'một số nguyên từ 1 trở lên' : `một trong: ${values.join(', ')}`,
+      });
+    }
   }
   const repeated = attributes.find(
     ({ name: given }, index) => attributes.findIndex((other) => other.name === given) < index,
@@ -138,6 +148,10 @@ function judgeAttributes(
     (required) => !attributes.some(({ name: given, value }) => given === required && value !== ''),
   );
   return missing === undefined ? undefined : violation('thieu-thuoc-tinh', `<${name}`, { the: name, thieu: missing });
+}
+
+function isValue(written: string, values: AttributeValues): boolean {
+  return values === 'count' ? /^[1-9]\d{0,5}$/u.test(written) : values.includes(written);
 }
 
 function judgeContent(name: string, shape: ComponentShape, children: number): DialectViolation | undefined {

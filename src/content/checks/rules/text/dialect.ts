@@ -46,6 +46,12 @@ export const dialect = defineRule<DialectRuleId>({
       wrong: 'Thuộc tính của thẻ <{the}> phải là chữ trong dấu nháy, không phải biểu thức.',
       repair: 'viết giá trị trong dấu nháy kép, theo mẫu  id="mã văn bản"',
     },
+    'thuoc-tinh-sai-gia-tri': {
+      severity: 'LỖI',
+      title: 'Giá trị của thuộc tính',
+      wrong: 'Thuộc tính “{chu}” của thẻ <{the}> không nhận giá trị “{gia-tri}”.',
+      repair: 'viết  {chu}="…"  với {cho-phep}.',
+    },
     'thieu-thuoc-tinh': {
       severity: 'LỖI',
       title: 'Thiếu thuộc tính',
