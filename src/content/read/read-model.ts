@@ -4,6 +4,7 @@ import { once } from '../once-per.ts';
 import { publishedStateOf, type PublishedState } from '../published/published-state.ts';
 import type { Document, Model, ProsePage } from './model.ts';
 import { type IssuerData, issuersSchema } from '../schema/issuers.ts';
+import { pageSchema } from '../schema/site.ts';
 import { type CorpusSource, type DocumentSource, readCorpus, type ReadListener } from './read-corpus.ts';
 import type { PageReading } from './read-file.ts';
 
@@ -60,9 +61,13 @@ export async function readModel(
   };
 }
 
-/** What the dialect refuses in a page, or nobody can read, must not become code in the development server either. */
+/**
+ * What the dialect refuses in a page, or nobody can read, must not become code in the development server either, nor what its
+ * frontmatter states beside title and description (`layout`), which Astro may take for code.
+ */
 function prosePages({ pages, shippedPages }: CorpusSource): ProsePage[] {
-  const isSound = ({ faults, violations }: PageReading): boolean => faults.length === 0 && violations.length === 0;
+  const isSound = ({ faults, violations, frontmatter }: PageReading): boolean =>
+    faults.length === 0 && violations.length === 0 && pageSchema.safeParse(frontmatter?.value).success;
   return [
     ...pages.map(({ slug, reading }) => ({ slug, isShipped: false, isSound: isSound(reading) })),
     ...shippedPages.map(({ slug }) => ({ slug, isShipped: true, isSound: true })),

@@ -2,6 +2,7 @@ import type { MdastPluginEntry } from 'satteri';
 import { judgeNode } from './dialect.ts';
 import { COMPONENT_SHAPES, PAGE_COMPONENT_SHAPES, type ComponentShapes } from './dialect-components.ts';
 import { isPageFile } from '../pages/page-links.ts';
+import { pageSchema } from '../../schema/site.ts';
 import type { TreeNode } from '../tree.ts';
 
 /**
@@ -15,13 +16,19 @@ export const guardDialect: MdastPluginEntry = ({ fileURL }) => {
   return {
     name: 'guard-dialect',
     options: { position: true },
-    before(root) {
+    before(root, { data }) {
+      if (!isPlain(data.astro?.frontmatter)) throw new DialectError('1:1 muc-la', 1, 1);
       const found = violations(root as TreeNode, shapes);
       const first = found[0];
       if (first) throw new DialectError(found.map(({ text }) => text).join('\n'), first.line, first.column);
     },
   };
 };
+
+/** Astro makes an import of the `layout` that a frontmatter names; of a page it may state what its schema knows, and no more. */
+function isPlain(frontmatter: Readonly<Record<string, unknown>> = {}): boolean {
+  return Object.keys(frontmatter).every((key) => Object.hasOwn(pageSchema.shape, key));
+}
 
 /** Astro prints the place of an error that carries `line` and `column`, counted from 1. */
 class DialectError extends Error {

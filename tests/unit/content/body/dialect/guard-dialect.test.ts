@@ -15,6 +15,19 @@ test.each([
   expect(() => compile(body)).toThrow(new RegExp(`(^|\\n|: )${line}:\\d+ `));
 });
 
+test.each([{ layout: './x.mjs' }, { title: 'Giới thiệu', slug: 'a' }])(
+  'the processor refuses a frontmatter of which Astro would make more than words: %o',
+  (frontmatter) => {
+    const astro = {
+      frontmatter,
+      headings: [],
+      localImagePaths: new Set<string>(),
+      remoteImagePaths: new Set<string>(),
+    };
+    expect(() => mdxToJs('Chữ.', { mdastPlugins: [guardDialect], data: { astro } })).toThrow('1:1 muc-la');
+  },
+);
+
 test('the processor names every violation of a body at once', () => {
   expect(() => compile('Một {a}.\n\nHai <Marquee/>.')).toThrow(/1:5 [\s\S]*3:5 /);
 });
