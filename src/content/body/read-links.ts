@@ -1,7 +1,6 @@
 import type { LinkReading } from '../read/reading.ts';
 import { rangeOfPiece } from './dialect/violations.ts';
-import { inlineText } from './inline-text.ts';
-import { anchorOfHeading } from './pages/page-links.ts';
+import { headingAnchors } from './pages/page-links.ts';
 import { walkTree, type TreeNode } from './tree.ts';
 
 /** Every address that the author wrote, of links, of their definitions and of images, in the order of the text. */
@@ -18,8 +17,9 @@ export function readLinks(tree: TreeNode, source: string): LinkReading[] {
 /** The addresses inside a page of prose: those of its headings. */
 export function pageAnchors(tree: TreeNode): string[] {
   const found: string[] = [];
-  walkTree(tree, ({ type, children = [] }) => {
-    if (type === 'heading') found.push(anchorOfHeading(inlineText(children)));
+  const anchorOf = headingAnchors();
+  walkTree(tree, (node) => {
+    if (node.type === 'heading') found.push(anchorOf(node));
   });
   return found;
 }

@@ -2,6 +2,9 @@ import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { MdastNode, MdastPluginEntry } from 'satteri';
 import { slugOf } from '../../../language/text/slug-of.ts';
+import { trimAddress } from '../dialect/dialect-address.ts';
+import { inlineText } from '../inline-text.ts';
+import type { TreeNode } from '../tree.ts';
 
 /**
  * Whether a file is a page of the site's own prose (`pages/<name>.mdx`), in whatever content folder. Such pages are no
@@ -11,9 +14,20 @@ export function isPageFile(file: URL | undefined): boolean {
   return file !== undefined && basename(dirname(fileURLToPath(file))) === 'pages';
 }
 
-/** The address of a heading of such a page: `muc-tim-mot-van-ban`. */
-export function anchorOfHeading(words: string): string {
-  return `muc-${slugOf(words)}`;
+/**
+ * Gives the headings of one such page their addresses, asked in the order of the text: `muc-tim-mot-van-ban`; a heading of the
+ * same words, or of words without a letter, has a number behind it, as no two parts of a page may bear one address.
+ */
+export function headingAnchors(): (heading: TreeNode) => string {
+  const taken = new Set<string>();
+  return ({ children = [] }) => {
+    const slug = slugOf(inlineText(children));
+    const anchor = slug === '' ? 'muc' : `muc-${slug}`;
+    let free = anchor;
+    for (let count = 2; taken.has(free); count++) free = `${anchor}-${count}`;
+    taken.add(free);
+    return free;
+  };
 }
 
 /**
@@ -22,18 +36,18 @@ export function anchorOfHeading(words: string): string {
  * `#muc-tim-mot-van-ban`), which no other part of the page can bear.
  */
 export function linkPages(base: string): MdastPluginEntry {
-  const below = (url: string): string => (/^\/(?!\/)/u.test(url) ? base.replace(/\/$/u, '') + url : url);
-  return ({ fileURL }) =>
-    isPageFile(fileURL)
-      ? {
-          name: 'link-pages',
-          link: (node, context) => context.setProperty(node, 'url', below(node.url)),
-          definition: (node, context) => context.setProperty(node, 'url', below(node.url)),
-          image: (node, context) => context.setProperty(node, 'url', below(node.url)),
-          heading(node, context) {
-            const id = anchorOfHeading(context.textContent(node));
-            context.setProperty(node as MdastNode, 'data', { hProperties: { id } });
-          },
-        }
-      : undefined;
+  const root = base.replace(/\/$/u, '');
+  const below = (url: string): string => (/^\/(?!\/)/u.test(trimAddress(url)) ? root + trimAddress(url) : url);
+  return ({ fileURL }) => {
+    if (!isPageFile(fileURL)) return undefined;
+    const anchorOf = headingAnchors();
+    return {
+      name: 'link-pages',
+      link: (node, context) => context.setProperty(node, 'url', below(node.url)),
+      definition: (node, context) => context.setProperty(node, 'url', below(node.url)),
+      image: (node, context) => context.setProperty(node, 'url', below(node.url)),
+      heading: (node, context) =>
+        context.setProperty(node as MdastNode, 'data', { hProperties: { id: anchorOf(node as TreeNode) } }),
+    };
+  };
 }
