@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { CollectionName } from '../../../works/document.ts';
 import { listFolder, type EntryFault } from './list-folder.ts';
+import { judgeName } from './unwanted-name.ts';
 
 /** Which part of the program reads a file of the content folder; editors' own `README.md` is looked at and not read. */
 export type ContentPart = 'document' | 'page' | 'yaml' | 'note' | 'stray';
@@ -48,12 +49,8 @@ function partOf(file: string): ContentPart {
 }
 
 function whyStray(file: string): Stray['why'] {
-  if (LITTER.test(nameOf(file))) return 'litter';
-  return nameOf(file).startsWith('.') ? 'hidden' : 'place';
+  return judgeName(nameOf(file)) ?? 'place';
 }
-
-// .DS_Store · ._a.mdx · Thumbs.db · desktop.ini · ~$o-cao.docx · .~lock.a.docx# · .a.mdx.swp · a.mdx~
-const LITTER = /^(?:\.DS_Store|\._.*|Thumbs\.db|ehthumbs\.db|desktop\.ini|~\$.*|\.~lock\..*|.*\.sw[op]|.*~)$/iu;
 
 /** A folder named like a file, or an empty one where the program looks for nothing. */
 function isUseless({ path: folder, isEmpty }: { path: string; isEmpty: boolean }): boolean {

@@ -2,9 +2,14 @@ import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import { judgeImageFile, type ImageFault } from './image-file.ts';
 import { listFolder, type EntryFault } from './list-folder.ts';
+import { isRunning } from './running-file.ts';
+import { judgeName, type UnwantedName } from './unwanted-name.ts';
 
-/** Why a file of the public folder may not be published; `same-name`: another differs from it in case or accents' form only. */
-export type PublicFault = EntryFault | ImageFault | 'same-name';
+/**
+ * Why a file of the public folder may not be published; `same-name`: another differs from it in case or accents' form only;
+ * `running`: a page or a program, of which a browser would make code of the site.
+ */
+export type PublicFault = EntryFault | ImageFault | UnwantedName | 'same-name' | 'running';
 
 /** A file that is published as it is, from the folder `root`; `shown` is its path as an editor types it. */
 export type PublicFile = { root: string; shown: string; fault?: PublicFault };
@@ -31,7 +36,7 @@ export function listPublicFiles(folder: string, shown: string): PublicFiles {
     ...(isShipped ? [] : [{ root: SHIPPED_PUBLIC, place: SHIPPED_PUBLIC }]),
   ];
   for (const { root, place } of roots) {
-    const { files, faults } = listFolder(root);
+    const { files, closed, faults } = listFolder(root, (name) => name.startsWith('.') && !ASKED_FOR.has(name));
     for (const file of files) {
       if (found.has(file)) continue; // the folder has its own of a shipped file
       const form = file.normalize('NFC').toLowerCase();
@@ -39,7 +44,7 @@ export function listPublicFiles(folder: string, shown: string): PublicFiles {
       names.add(form);
       found.set(file, { root, shown: path.posix.join(place, file), ...(fault && { fault }) });
     }
-    for (const { path: entry, fault } of faults) {
+    for (const { path: entry, fault } of [...faults, ...closed.map(hidden)]) {
       if (fault === 'missing') continue; // a site without such a folder has no such files
       found.set(entry, { root, shown: path.posix.join(place, entry), fault });
     }
@@ -47,9 +52,20 @@ export function listPublicFiles(folder: string, shown: string): PublicFiles {
   return found;
 }
 
+/** Names with a dot that hosts ask for; of others nobody means to publish what is in them (`.git`, `.env`). */
+const ASKED_FOR: ReadonlySet<string> = new Set(['.well-known', '.htaccess', '.nojekyll']);
+
+function hidden(entry: string): { path: string; fault: PublicFault } {
+  return { path: entry, fault: 'hidden' };
+}
+
 function faultOf(file: string): PublicFault | undefined {
+  const name = path.basename(file);
+  const unwanted = ASKED_FOR.has(name) ? undefined : judgeName(name);
+  if (unwanted) return unwanted;
+  const all = (): Uint8Array => readFileSync(file);
   try {
-    return judgeImageFile(file, { first: () => firstBytes(file), all: () => readFileSync(file) });
+    return isRunning(name, all) ? 'running' : judgeImageFile(file, { first: () => firstBytes(file), all });
   } catch {
     return 'unreadable';
   }

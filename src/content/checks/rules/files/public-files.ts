@@ -46,8 +46,9 @@ export const publicFiles = defineRule<PublicProblem>({
     const taken = takenPaths(routes);
     return [...files].flatMap(([path, { shown, fault }]): Finding<PublicProblem>[] => {
       const at = wholeFile(shown);
-      if (fault !== undefined) return [{ ...at, ...describe(fault, path) }];
       const address = addressTaken(path, taken);
+      const isOfPage = fault === 'running' && address !== undefined; // whoever moves it is told of the rest
+      if (fault !== undefined && !isOfPage) return [{ ...at, ...describe(fault, path) }];
       return address === undefined ? [] : [{ id: 'tep-cong-khai-de-len-trang', ...at, values: { 'dia-chi': address } }];
     });
   },
@@ -70,6 +71,15 @@ const WORDS: Readonly<Record<Exclude<PublicFault, 'not-image' | 'unsafe-drawing'
   name: [
     'có tên chứa ký tự không nhìn thấy hoặc không phải UTF-8',
     'đổi tên, chỉ dùng chữ, chữ số, dấu chấm và gạch nối.',
+  ],
+  hidden: [
+    'có tên bắt đầu bằng dấu chấm: máy giấu đi, và có thể chứa điều không định công bố',
+    'xoá mục này; nếu đúng là tệp cần công bố, đổi tên, bỏ dấu chấm ở đầu.',
+  ],
+  litter: ['do máy tính hoặc phần mềm soạn thảo tự tạo ra', 'xoá tệp này.'],
+  running: [
+    'là trang web hoặc mã chương trình, máy của người đọc sẽ chạy như mã của chính trang thông tin này',
+    'công bố ở dạng khác: văn bản thì lưu thành PDF, dữ liệu thì nén thành tệp ZIP; nếu thừa thì xoá đi.',
   ],
   unreadable: ['không đọc được, vì máy không được phép', 'cấp lại quyền đọc cho tệp hoặc thư mục.'],
   missing: ['không còn nữa', 'chép lại tệp.'],

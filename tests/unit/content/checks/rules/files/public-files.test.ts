@@ -25,10 +25,29 @@ function write(file: string, text = ''): void {
   writeFileSync(path.join(folder, file), text);
 }
 
-test('files of any name and type may be published, hidden ones that hosts ask for too', async () => {
+test('files of any other name and type may be published, hidden ones that hosts ask for too', async () => {
   for (const file of ['tep/Báo cáo số 1.pdf', '.well-known/security.txt', '.htaccess', 'a/index.html']) write(file);
   write('icon.svg', '<svg/>');
   expect(await told()).toEqual([]);
+});
+
+test('what is hidden, left behind, or runs where it is opened is refused', async () => {
+  for (const file of ['.env', '.git/config', '.git/HEAD', 'tep/~$o-cao.docx', 'tep/.DS_Store', '_headers']) write(file);
+  for (const file of ['a.html', 'b.XHTML', 'c.xml']) write(file, '<script>alert(1)</script>');
+  for (const file of ['sw.js', 'd.mjs', 'e.svgz', 'f.php']) write(file);
+  write('google12.html', 'google-site-verification: google12.html');
+  expect((await told()).map((problem) => problem.split(', nên')[0])).toEqual([
+    'tep-cong-khai-la /.env Mục này trong thư mục public/ có tên bắt đầu bằng dấu chấm: máy giấu đi, và có thể chứa điều không định công bố',
+    'tep-cong-khai-la /.git Mục này trong thư mục public/ có tên bắt đầu bằng dấu chấm: máy giấu đi, và có thể chứa điều không định công bố',
+    ...['a.html', 'b.XHTML', 'c.xml', 'd.mjs', 'e.svgz', 'f.php', 'sw.js'].map(
+      (file) =>
+        `tep-cong-khai-la /${file} Mục này trong thư mục public/ là trang web hoặc mã chương trình, máy của người đọc sẽ chạy như mã của chính trang thông tin này`,
+    ),
+    ...['.DS_Store', '~$o-cao.docx'].map(
+      (file) =>
+        `tep-cong-khai-la /tep/${file} Mục này trong thư mục public/ do máy tính hoặc phần mềm soạn thảo tự tạo ra`,
+    ),
+  ]);
 });
 
 test('links, pipes and names that cannot be seen are refused', async () => {
