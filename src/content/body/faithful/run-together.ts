@@ -1,3 +1,6 @@
+import { rowsToldOf } from '../tables/faults/broken-tables.ts';
+import { isRow } from '../tables/faults/table-lines.ts';
+import { isTabbed, tabbedTables } from '../tables/faults/tabbed-tables.ts';
 import type { TreeNode } from '../tree.ts';
 import { beginsInSmallLetter, beginsOwnLine, endsSentence, goesOn, isInCapitals } from './line-labels.ts';
 import { faultAt, type SignFault, type SignFaultId, type Written } from './sign-fault.ts';
@@ -9,7 +12,7 @@ import { softBreaks, type SoftBreak } from './soft-breaks.ts';
  * break within sentences too, and where the next word had no room.
  */
 export function linesRunTogether(root: TreeNode, { source }: Written): SignFault[] {
-  const breaks = softBreaks(root, source).filter(({ paragraph }) => !isRowOfCells(paragraph, source));
+  const breaks = softBreaks(root, source).filter(isNoRow(root, source));
   const inParagraph = Map.groupBy(breaks, ({ paragraph }) => paragraph);
   const inText = widthOf(breaks);
   return [...inParagraph.values()].flatMap((own) => {
@@ -21,9 +24,16 @@ export function linesRunTogether(root: TreeNode, { source }: Written): SignFault
   });
 }
 
-/** A paragraph that was to be a table is told of as such. */
-function isRowOfCells({ position }: TreeNode, source: string): boolean {
-  return position !== undefined && source[position.start.offset] === '|';
+/** Lines of what was to be a table are told of as such. */
+function isNoRow(root: TreeNode, source: string): (one: SoftBreak) => boolean {
+  const tabbed = new Set(tabbedTables(root, source).map(({ range }) => range.start));
+  const rowsOf = new Map<TreeNode, ReadonlySet<number>>();
+  return ({ paragraph, above, below, range }) => {
+    if ((isTabbed(above) && isTabbed(below)) || tabbed.has(range.start)) return false;
+    const rows = rowsOf.get(paragraph) ?? new Set(rowsToldOf(paragraph, source).map(({ start }) => start));
+    rowsOf.set(paragraph, rows);
+    return !rows.has(range.start);
+  };
 }
 
 /** How much longer than the others a line may be that was broken at the edge of the same page. */
@@ -31,7 +41,7 @@ const RAGGED = 8;
 
 function judge({ above, below, lacks }: SoftBreak, width: number | undefined): SignFaultId | undefined {
   const runTogether = lacks ? 'dong-bi-nuot' : 'dong-noi-lien';
-  if (lacks === 'quotation-sign') return runTogether;
+  if (lacks === 'quotation-sign' || isRow(below)) return runTogether;
   const isOwnLine = beginsOwnLine(below, above);
   if (!isOwnLine && goesOnBelow({ above, below })) return undefined;
   if (width === undefined) return runTogether;

@@ -1,6 +1,6 @@
 import type { TreeNode } from '../../tree.ts';
 import type { TableFinding } from './table-faults.ts';
-import { cellCount, isRow, isRuling, linesOf, rulingOf, type SourceLine } from './table-lines.ts';
+import { cellCount, isBareRow, isRow, isRuling, linesOf, rulingOf, type SourceLine } from './table-lines.ts';
 
 /**
  * Paragraphs that are rows of a table to their author: without the ruling below the first row Markdown sees no table,
@@ -12,7 +12,7 @@ export function brokenTables(root: TreeNode, source: string): { findings: TableF
   const look = ({ children = [] }: TreeNode): void => {
     let isToldOf = false;
     children.forEach((node, index) => {
-      const rows = node.type === 'paragraph' ? rowsOf(node, source) : undefined;
+      const rows = node.type === 'paragraph' ? brokenRows(node, source) : undefined;
       if (rows && !isToldOf) {
         const next = children[index + 1];
         const isCutOff = next?.type === 'table' && isNextLine(node, next, source);
@@ -27,13 +27,35 @@ export function brokenTables(root: TreeNode, source: string): { findings: TableF
   return { findings, tables };
 }
 
+/** The lines of a paragraph that are rows of a table to their author and none to Markdown; nothing where there are none. */
+export function brokenRows(paragraph: TreeNode, source: string): readonly SourceLine[] | undefined {
+  const rows = rowsOf(paragraph, source);
+  return rows && !isSound(rows) ? rows : undefined;
+}
+
+/** Those of them that no rule about lines need tell of. Of a table that an item swallows, the first row stands for all. */
+export function rowsToldOf(paragraph: TreeNode, source: string): readonly SourceLine[] {
+  const rows = rowsOf(paragraph, source) ?? [];
+  return isSound(rows) ? rows.slice(1) : rows;
+}
+
 /** The lines of a paragraph that are written as rows, from the first on; nothing where none is. */
 function rowsOf(paragraph: TreeNode, source: string): readonly SourceLine[] | undefined {
   const lines = linesOf(paragraph, source);
   const ruling = lines.findIndex(({ text }) => isRuling(text));
-  const first = lines.findIndex(({ text }) => isRow(text));
+  const first = lines.findIndex(({ text }, index) => isRow(text) || isBareRow(text, lines[index + 1]?.text));
   if (first === -1 && ruling === -1) return undefined;
   return lines.slice(first === -1 || (ruling > 0 && ruling < first) ? Math.max(ruling - 1, 0) : first);
+}
+
+/** Whether the ruling stands where it should, so that only what is above keeps the rows from being a table. */
+function isSound([first, second]: readonly SourceLine[]): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    isRuling(second.text) &&
+    cellCount(first.text) === cellCount(second.text)
+  );
 }
 
 function describe(rows: readonly SourceLine[], isCutOff: boolean, before: TreeNode | undefined): TableFinding {

@@ -3,6 +3,7 @@ import { walkTree, type TreeNode } from '../../tree.ts';
 import { brokenTables } from './broken-tables.ts';
 import { MOST_COLUMNS, readTable } from '../layout/read-table.ts';
 import type { LayoutFault } from '../layout/table-layout.ts';
+import { tabbedTables } from './tabbed-tables.ts';
 import { isRuling, rulingOf } from './table-lines.ts';
 import { attributeOf, TABLE_TAG, tableOf } from '../titled-table.ts';
 
@@ -20,7 +21,8 @@ export type TableRuleId =
   | 'bang-dau-sai'
   | 'bang-dau-cat-o'
   | 'bang-the-sai'
-  | 'bang-qua-rong';
+  | 'bang-qua-rong'
+  | 'bang-tab';
 
 /** A fault of a table, and where its author wrote it; `values` fill the words of its rule. */
 export type TableFinding = { id: TableRuleId; values: Readonly<Record<string, string>>; range: SourceRange };
@@ -28,7 +30,7 @@ export type TableFinding = { id: TableRuleId; values: Readonly<Record<string, st
 /** Everything that keeps the tables of a body from being shown as their author means them. */
 export function tableFaults(root: TreeNode, source: string): TableFinding[] {
   const broken = brokenTables(root, source);
-  const found: TableFinding[] = [...broken.findings];
+  const found: TableFinding[] = [...broken.findings, ...tabbedTables(root, source)];
   const seen = new Set<TreeNode>(broken.tables);
   walkTree(root, (node) => {
     if (node.name === TABLE_TAG && (node.children ?? []).length > 0) {

@@ -22,6 +22,14 @@ export function isRow(line: string): boolean {
   return line.startsWith('|') && (bars > 2 || (bars === 2 && /^\|\s.*[^|]$/u.test(line)));
 }
 
+// "TT | Chỉ tiêu | Năm"
+const BARE_ROW = /\S\s+\|\s+\S/u;
+
+/** Whether a line without bars at its ends is a row all the same: the line below has as many cells. */
+export function isBareRow(line: string, below = ''): boolean {
+  return BARE_ROW.test(line) && BARE_ROW.test(below) && cellCount(line) === cellCount(below);
+}
+
 /** Whether a line is the ruling below the first row of a table: `|---|:-:|`, `--- | ---`. */
 export function isRuling(line: string): boolean {
   return line.includes('|') && /^[\s|:-]+$/u.test(line) && /-/u.test(line) && !/[^\s|]\s+[^\s|]/u.test(line);

@@ -89,6 +89,12 @@ export const tables = defineRule<TableRuleId | 'bang-html'>({
       wrong: 'Bảng có {cot} cột; trang chỉ hiện được bảng có nhiều nhất {nhieu} cột.',
       repair: 'chia thành nhiều bảng, hoặc xoá các dấu | thừa.',
     },
+    'bang-tab': {
+      severity: 'LỖI',
+      title: 'Cột ngăn bằng phím Tab',
+      wrong: 'Các dòng này ngăn cột bằng phím Tab; trên trang mỗi chỗ ấy chỉ còn một dấu cách, các cột dính vào nhau.',
+      repair: 'nếu không phải bảng, thay dấu Tab bằng dấu cách; nếu là bảng, viết bằng dấu |{bang}',
+    },
     'bang-html': {
       severity: 'LỖI',
       title: 'Bảng viết bằng thẻ HTML',

@@ -22,6 +22,9 @@ describe('what keeps a table from being shown as it is meant', () => {
       ['bang-thieu-dong-ke “| A | B |”'],
     ],
     ['no ruling, in the tag', '<Bang ten="A">\n\n| A | B |\n| 1 | 2 |\n\n</Bang>', ['bang-thieu-dong-ke “| A | B |”']],
+    ['no ruling, without bars at the ends', 'TT | Tên\n1 | Sở', ['bang-thieu-dong-ke “TT | Tên”']],
+    ['columns kept apart by tabs', 'Gồm:\nTT\tTên\n1\tSở\nTổng\t\t5', ['bang-tab “TT\tTên”']],
+    ['the same with a blank line between all rows', 'TT\tTên\n\n1\tSở', ['bang-tab “TT\tTên”']],
     ['a ruling of another width', '| A | B |\n|---|---|---|\n| 1 | 2 |', ['bang-dong-ke-lech “| A | B |”']],
     ['the same without bars at the ends', 'A | B\n---|---|---\n1 | 2', ['bang-dong-ke-lech “A | B”']],
     ['a ruling below the second row', '| A ||\n| ^^ | B |\n|---|---|\n| 1 | 2 |', ['bang-dong-ke-lech “| A ||”']],
@@ -57,6 +60,12 @@ describe('what keeps a table from being shown as it is meant', () => {
       'bars in running text',
       String.raw`Họ tên: A | B | C` + '\n\n' + String.raw`\| a | b | c` + '\n\n|x| là trị tuyệt đối',
     ],
+    ['a tab in a single line', 'Số: 5\tHà Nội\n\nĐoạn.\n\nSố: 6\tHà Nội'],
+    [
+      'a tab behind what Word numbers a paragraph with',
+      ['1.\tA', '1.1.\tB', 'a)\tC', '–\tD', '(1)\tE', 'Điều 5.\tG', '•\tH', 'II.\tI'].join('\n\n'),
+    ],
+    ['a table below a line of text', 'Bảng 1\n| A | B |\n|---|---|\n| 1 | 2 |'],
     ['bars in code', '```\n| A | B |\n```'],
     ['a rule', 'Chữ\n\n---\n\nchữ'],
   ])('%s is none', (_, body) => {
