@@ -6,7 +6,8 @@ const BETWEEN_FIGURES = /^\p{N}\p{N}$/u;
 
 /**
  * Emphasis that took signs of the text for its marks: "3*4*5", "(*) … (*)", "5~~7 và 8~~9". Meant emphasis begins and ends
- * with words, at the edges of words; bold text is often glued to a letter, and means what it shows.
+ * with words, at the edges of words; bold text is often glued to a letter, and means what it shows. Nobody means bold
+ * words within bold ones: "**Điều 1.**Phạm vi, **Điều 2**a" made the second mark another first.
  */
 export function swallowedByEmphasis(node: TreeNode, { source }: Written): SignFault[] {
   const range = rangeOf(node);
@@ -16,8 +17,13 @@ export function swallowedByEmphasis(node: TreeNode, { source }: Written): SignFa
   const [before, after] = [source.charAt(range.start - 1), source.charAt(range.end)];
   const opensAt = WORD.test(before) && (node.type === 'emphasis' || BETWEEN_FIGURES.test(before + inner.charAt(0)));
   const closesAt = WORD.test(after) && (node.type === 'emphasis' || BETWEEN_FIGURES.test(after + inner.slice(-1)));
-  if (!opensAt && !closesAt && !/^[)\],.;:!?%]|[([]$/u.test(inner)) return [];
+  const doubled = ownKindIn(node).some((child) => ownKindIn(child).length === 0); // of several, the innermost is told
+  if (!opensAt && !closesAt && !doubled && !/^[)\],.;:!?%]|[([]$/u.test(inner)) return [];
   return [faultAt('dau-nhan-nuot-dau', source, range, { dau: source.slice(range.start, first.start) })];
+}
+
+function ownKindIn({ type, children = [] }: TreeNode): TreeNode[] {
+  return children.filter((child) => child.type === type);
 }
 
 /** Escapes and what they escape, so that the signs left are those that Markdown looked at. */

@@ -38,6 +38,7 @@ function faultsOf(node: TreeNode, written: Written): readonly SignFault[] {
     case 'list':
       return [...numbersNotPrinted(node, written), ...lostBetweenChildren(node, written)];
     case 'blockquote':
+      if (node.children?.length === 0) return whole(node, written);
       return [...greaterThan(node, written), ...lostBetweenChildren(node, written)];
     default:
       return lostBetweenChildren(node, written);

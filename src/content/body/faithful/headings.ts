@@ -6,10 +6,11 @@ const UNDERLINE = /\n[ \t>]*(?<line>[=-]+)[ \t]*$/u;
 // "## Đề mục ##"
 const CLOSING = /[ \t](?<signs>#+)[ \t]*$/u;
 
-/** What vanishes with a heading: the line of dashes that made it one, the number signs at its end. */
+/** What vanishes with a heading: the line of dashes that made it one, the number signs at its end, all of one without words. */
 export function lostInHeading(heading: TreeNode, { source }: Written): SignFault[] | undefined {
   const range = rangeOf(heading);
   const last = heading.children?.at(-1);
+  if (range && !last) return [faultAt('chu-bi-mat', source, range)];
   const end = last && rangeOf(last)?.end;
   if (!range || end === undefined) return undefined;
   const tail = source.slice(end, range.end);

@@ -7,10 +7,12 @@ const OWN_LINE = [
   /^(?:[IVXLC]{1,6}|\d{1,3}(?:\.\d{1,2}){0,4})[.)]\s/u,
   // "1.1 Công tác" · not "1.250 tỷ", "26.11 vừa qua"
   /^\d{1,2}(?:\.\d{1,2}){1,4}\s+\p{Lu}/u,
-  // "a) Về tổ chức" · "đ) Về nhân lực"
-  /^[a-zđ]\)\s/u,
+  // "a) Về tổ chức" · "đ. Về nhân lực" · "b/ Về"
+  /^[a-zđ][)./]\s/u,
   // "- Sở" · "– Sở" · "•\tSở" · "+Sở"
   /^[-+•–—·*▪●○◦✓➢][\s\u00A0]|^[-+•–](?=\p{Lu})/u,
+  // "o" is what Word's hollow bullet becomes
+  /^o\s+\p{Lu}/u,
   // "Điều 5. Phạm vi" · "Điều 12a."
   /^Điều \d+[a-zđ]?\./u,
 ];

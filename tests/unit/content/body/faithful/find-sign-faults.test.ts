@@ -55,6 +55,11 @@ describe('lines that run together', () => {
     ['a part of a section', 'Gồm\n1.1. Về\n1.2 Nhân sự', ['dong-noi-lien: 1.1. Về', 'dong-noi-lien: 1.2 Nhân sự']],
     ['points', 'Gồm:\na) Một;\nđ) Hai.', ['dong-noi-lien: a) Một;', 'dong-noi-lien: đ) Hai.']],
     [
+      'points in other writings',
+      'a. Một\nb. Hai\nc/ Ba\no Bốn',
+      ['b. Hai', 'c/ Ba', 'o Bốn'].map((line) => `dong-noi-lien: ${line}`),
+    ],
+    [
       'dashes and bullets',
       'Gồm:\n– Một;\n• Hai;\n-Ba',
       ['– Một;', '• Hai;', '-Ba'].map((line) => `dong-noi-lien: ${line}`),
@@ -65,12 +70,20 @@ describe('lines that run together', () => {
     ['what an item swallows', '1. Tuyên truyền\nSở đã ban hành.', ['dong-bi-nuot: Sở đã ban hành.']],
     ['what a quotation swallows', '> Trích\nlời sau', ['dong-bi-nuot: lời sau']],
     ['what an item of an item swallows', '- a\n  - b.\n  Đoạn', ['dong-bi-nuot: Đoạn']],
+    [
+      'a table that an item swallows, by its first row',
+      '- Mục\n| A | B |\n|---|---|\n| 1 | 2 |',
+      ['dong-bi-nuot: | A | B |'],
+    ],
     ['a second line indented with its item', '- Một.\n  Hai.', ['dong-noi-lien: Hai.']],
   ])('%s', (_, body, expected) => {
     expect(faultsOf(body)).toEqual(expected);
   });
 
   test.each([
+    ['they are rows of a table that is told of', 'Gồm\n| A | B |\n| 1 | 2 |\n| 3 | 4 |'],
+    ['rows have no bars at their ends', 'TT | Tên\n1 | Sở\n2 | Phòng'],
+    ['rows have tabs between their cells', 'Gồm\nTT\tTên\n1\tSở'],
     ['a sentence goes on in a small letter', 'Sở đã ban hành\nnăm văn bản.'],
     ['a citation goes on', 'Theo quy định tại Điều\n5. Các cơ quan, ngày\n26/11/2021 và Sở,\nBan, ngành.'],
     ['an item goes on', '- Hạ tầng viễn thông\nđược đầu tư.'],
@@ -103,6 +116,13 @@ describe('signs that would be lost', () => {
     ['a line of equals signs', 'TRUNG TÂM\n===', ['dong-gach-thanh-de-muc: ===']],
     ['number signs that close a heading', '## Đề mục ##', ['dau-thang-cuoi-de-muc: ##']],
     ['a heading without words', '#', ['chu-bi-mat: #']],
+    ['a heading of nothing but blanks', 'A\n\n## \n\nB', ['chu-bi-mat: ## ']],
+    ['a quotation without words', 'A\n\n>\n\nB', ['chu-bi-mat: >']],
+    [
+      'marks that make bold words within bold ones',
+      '**Căn cứ:**Luật; **Theo**:x; x**Đậm**y.',
+      ['dau-nhan-nuot-dau: **Luật; **Theo**:x; x**'],
+    ],
     ['bold glued to what follows', '**Điều 1.**Phạm vi', ['dau-nhan-khong-thanh: **']],
     ['bold with a blank inside', '**Điều 2. **Đối tượng', ['dau-nhan-khong-thanh: **']],
     ['underscores glued', '__Điều 1.__Phạm vi', ['dau-nhan-khong-thanh: __']],
