@@ -176,18 +176,21 @@ function fileOfDocument({
   frontmatter,
   schema,
   issues,
-  reading: { faults, body },
+  reading: { faults, body, rest },
 }: CheckedDocument): CheckedFile {
   const unread = faults.filter((fault) => fault.type === 'dialect');
   return {
     source,
     path: addressOf(id),
-    links: body?.links ?? [],
+    links: (body ?? rest)?.links ?? [],
     tree: frontmatter,
     schema,
     issues,
-    tableFaults: body?.tableFaults ?? [],
-    ...besidePasted(source, faults, body?.violations ?? unread, body?.signs ?? []),
+    ...besidePasted(source, faults, {
+      violations: body?.violations ?? unread,
+      signs: (body ?? rest)?.signs ?? [],
+      tableFaults: (body ?? rest)?.tableFaults ?? [],
+    }),
   };
 }
 
@@ -205,8 +208,7 @@ function fileOfPage({
     tree,
     schema: pageSchema,
     issues: error?.issues ?? [],
-    tableFaults,
-    ...besidePasted(source, faults, [...violations, ...unread], signs),
+    ...besidePasted(source, faults, { violations: [...violations, ...unread], signs, tableFaults }),
   };
 }
 
@@ -214,9 +216,8 @@ function fileOfPage({
 function besidePasted(
   source: SourceText,
   faults: readonly SourceFault[],
-  violations: readonly DialectFinding[],
-  signs: readonly SignFault[],
-): Pick<CheckedFile, 'faults' | 'violations' | 'signs' | 'pasted'> {
+  { violations, signs, tableFaults }: Pick<CheckedFile, 'violations' | 'signs' | 'tableFaults'>,
+): Pick<CheckedFile, 'faults' | 'violations' | 'signs' | 'tableFaults' | 'pasted'> {
   const inBody = [...faults.filter((fault) => fault.type === 'mdx'), ...violations];
   const tables = inBody.length === 0 ? [] : pastedTables(source.text);
   const isApart = (range: SourceRange): boolean => !isPasted(range, tables);
@@ -224,6 +225,7 @@ function besidePasted(
     faults: faults.filter((fault) => fault.type !== 'mdx' || isApart(fault.range)),
     violations: violations.filter(({ range }) => isApart(range)),
     signs: signs.filter(({ range }) => isApart(range)),
+    tableFaults: tableFaults.filter(({ range }) => isApart(range)),
     pasted: tables.filter((table) => inBody.some(({ range }) => isPasted(range, [table]))),
   };
 }

@@ -1,8 +1,9 @@
 import { type ComponentShapes, PAGE_COMPONENT_SHAPES } from '../body/dialect/dialect-components.ts';
-import { judgeBody } from '../body/dialect/judge-body.ts';
+import { judgeBody, type MaskedBody } from '../body/dialect/judge-body.ts';
 import { readBody, type PlacedTitle } from '../body/read-body.ts';
 import { findSignFaults } from '../body/faithful/find-sign-faults.ts';
 import { pageAnchors, readLinks } from '../body/read-links.ts';
+import { readRest } from '../body/read-rest.ts';
 import { tableFaults } from '../body/tables/faults/table-faults.ts';
 import type { TreeNode } from '../body/tree.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
@@ -16,20 +17,24 @@ import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
  * nothing else, but for a file in another encoding, of which nothing is read.
  */
 export function readFile(bytes: Uint8Array): Reading {
-  const { text, faults, frontmatter, tree, violations } = parseFile(bytes);
-  return { faults, frontmatter, body: tree && { ...readBody(tree, text, titleOf(frontmatter)), violations } };
+  const { text, faults, frontmatter, tree, violations, rest } = parseFile(bytes);
+  const body = tree && { ...readBody(tree, text, titleOf(frontmatter)), violations };
+  return { faults, frontmatter, body, ...(rest && { rest: readRest(rest, violations, false) }) };
 }
 
 /** What the check asks of a page of the site's own prose, which makes no mentions and has tags of its own. */
-export type PageReading = Omit<Reading, 'body'> &
+export type PageReading = Omit<Reading, 'body' | 'rest'> &
   Pick<BodyReading, 'violations' | 'links' | 'tableFaults' | 'signs'> & {
     /** The addresses inside the page. */
     anchors: readonly string[];
   };
 
 export function readPage(bytes: Uint8Array): PageReading {
-  const { text, faults, frontmatter, tree, violations } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
-  if (!tree) return { faults, frontmatter, violations: [], links: [], tableFaults: [], signs: [], anchors: [] };
+  const { text, faults, frontmatter, tree, violations, rest } = parseFile(bytes, PAGE_COMPONENT_SHAPES);
+  if (!tree) {
+    const told = rest ? readRest(rest, violations, true) : { links: [], tableFaults: [], signs: [] };
+    return { faults, frontmatter, violations: [], ...told, anchors: [] };
+  }
   return {
     faults,
     frontmatter,
@@ -42,10 +47,11 @@ export function readPage(bytes: Uint8Array): PageReading {
 }
 
 /** `violations` are those of a body that has a tree; of another they are among its faults. */
-type ParsedFile = Omit<Reading, 'body'> & {
+type ParsedFile = Omit<Reading, 'body' | 'rest'> & {
   text: string;
   tree: TreeNode | undefined;
   violations: readonly DialectFinding[];
+  rest?: MaskedBody | undefined;
 };
 
 function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
@@ -62,10 +68,10 @@ function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
     frontmatter = tree;
     faults.push(...yamlFaults.map((yaml) => ({ type: 'yaml' as const, ...yaml })));
   } else faults.push({ type: 'no-frontmatter' });
-  const { tree, faults: bodyFaults, violations } = judgeBody(split.body, shapes);
+  const { tree, faults: bodyFaults, violations, rest } = judgeBody(split.body, shapes);
   faults.push(...bodyFaults.map((mdx) => ({ type: 'mdx' as const, ...mdx })));
   if (!tree) faults.push(...violations.map((violation) => ({ type: 'dialect' as const, ...violation })));
-  return { text, faults, frontmatter, tree, violations };
+  return { text, faults, frontmatter, tree, violations, rest };
 }
 
 function titleOf(frontmatter: YamlTree | undefined): PlacedTitle | undefined {

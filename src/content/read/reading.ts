@@ -1,6 +1,7 @@
 import type { PlacedMention } from '../../citations/mention.ts';
 import type { Quote } from '../../citations/quote.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
+import type { RestReading } from '../body/read-rest.ts';
 import type { SignFault } from '../body/faithful/sign-fault.ts';
 import type { BodyFault } from '../body/source-scan/body-fault.ts';
 import type { TableFinding } from '../body/tables/faults/table-faults.ts';
@@ -19,6 +20,8 @@ export type Reading = {
   frontmatter: YamlTree | undefined;
   /** Absent where the body cannot be parsed. */
   body: BodyReading | undefined;
+  /** Of a body that cannot be parsed: what can be told of it all the same. */
+  rest?: RestReading;
 };
 
 /** Why a file, or a part of it, could not be read. */

@@ -37,7 +37,8 @@ export function offsetAt(source: SourceText, line: number, column: number): numb
   return Math.min((source.lineStarts[line - 1] ?? source.text.length) + column - 1, source.text.length);
 }
 
-function lineNumberAt({ lineStarts }: SourceText, offset: number): number {
+/** The number of the line, from 1, that an offset stands in. */
+export function lineNumberAt({ lineStarts }: SourceText, offset: number): number {
   let low = 0;
   let high = lineStarts.length;
   while (high - low > 1) {

@@ -15,7 +15,12 @@ export type JudgedBody = {
   tree: TreeNode | undefined;
   faults: readonly BodyFault[];
   violations: readonly DialectFinding[];
+  /** Of a body without a tree, where a parser reads it once the signs that it stops at are made letters: what it reads. */
+  rest?: MaskedBody;
 };
+
+/** A body with some signs made letters, length for length: its tree, and where those signs stand. */
+export type MaskedBody = { tree: TreeNode; source: string; masks: readonly SourceRange[] };
 
 /** So many places are told of one body; whoever has mended them is told the rest. */
 const AT_MOST = 100;
@@ -50,7 +55,18 @@ function judgeRest(
   const signs = 'tree' in tagged ? faults.filter(({ code }) => code === 'open-brace') : faults;
   const isText = ({ range }: { range: SourceRange }): boolean => isInText(rest.tree, range.start);
   const judged = judgeTree(rest.tree, body, shapes);
-  return refused([...signs.filter(isText), ...judged.faults], [...program.filter(isText), ...judged.violations]);
+  const source = 'tree' in tagged ? withoutProgram : masked;
+  return {
+    ...refused([...signs.filter(isText), ...judged.faults], [...program.filter(isText), ...judged.violations]),
+    ...(judged.tree && { rest: { tree: judged.tree, source, masks: masksOf(source, body) } }),
+  };
+}
+
+/** Every sign that is another in the masked body. */
+function masksOf(masked: string, body: string): SourceRange[] {
+  const masks: SourceRange[] = [];
+  for (let at = 0; at < body.length; at++) if (masked[at] !== body[at]) masks.push({ start: at, end: at + 1 });
+  return masks;
 }
 
 /** Whether a place of the source is neither code nor an address, by the tree of a body in which it is a letter. */
