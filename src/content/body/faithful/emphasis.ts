@@ -22,6 +22,24 @@ export function swallowedByEmphasis(node: TreeNode, { source }: Written): SignFa
   return [faultAt('dau-nhan-nuot-dau', source, range, { dau: source.slice(range.start, first.start) })];
 }
 
+/**
+ * Emphasis that took one sign of a pair for its mark and left the other in the text: "*Cơ sở th**í **nghiệm*". A sign
+ * behind it, with no word after that, is one of the text: "**Đơn vị A***".
+ */
+export function cutOffEmphasis({ children = [] }: TreeNode, { source }: Written): SignFault[] {
+  return children.flatMap((node, index) => {
+    const range = node.type === 'emphasis' || node.type === 'strong' ? rangeOf(node) : undefined;
+    const inner = node.children?.[0] && rangeOf(node.children[0]);
+    if (!range || !inner) return [];
+    const sign = source.charAt(range.start);
+    const opens = children[index - 1]?.type === 'text' && source.charAt(range.start - 1) === sign;
+    const closes = children[index + 1]?.type === 'text' && source.charAt(range.end) === sign;
+    const isEscaped = source.charAt(range.start - 2) === '\\';
+    if (!(opens && !isEscaped) && !(closes && WORD.test(source.charAt(range.end + 1)))) return [];
+    return [faultAt('dau-nhan-nuot-dau', source, range, { dau: source.slice(range.start, inner.start) })];
+  });
+}
+
 function ownKindIn({ type, children = [] }: TreeNode): TreeNode[] {
   return children.filter((child) => child.type === type);
 }
@@ -33,12 +51,14 @@ export function withoutEscapes(text: string): string {
 
 /** From a mark that stays in the text to its like, or to the end of the line. */
 const LITERAL = [
-  // "**Điều 1.**Phạm vi" · "**Điều 2. **Đối tượng" · "__Ghi chú"
-  /(?<![\p{L}\p{M}\p{N}*_])(?<mark>\*\*|__)(?=[\p{L}\p{N}])(?:[^*_\n]*\k<mark>)?/gu,
+  // "**Điều 1.**Phạm vi" · "**Điều 2. **Đối tượng" · "***Điều 3 ***(sau" · "__Ghi chú"
+  /(?<![\p{L}\p{M}\p{N}*_])(?<mark>\*{2,3}|__)(?=[\p{L}\p{N}])(?:[^*_\n]*\k<mark>)?/gu,
   // "** Điều 1.**"
   /(?<![^\s(])(?<mark>\*\*|__)[ \t][^*_\n]*[^\s*_]\k<mark>(?![*_])/gu,
-  // "*Điều 1.*Phạm vi" · "_Điều 1._Phạm vi"
-  /(?<![^\s(])(?<mark>\*|_)(?=[\p{L}\p{N}])[^*_\n]*[.,;:!?)\]]\k<mark>(?=[\p{L}\p{N}])/gu,
+  // "*Điều 1.*Phạm vi" · "_Điều 1._Phạm vi" · "*TCVN 6853:2001-*An toàn"
+  /(?<![^\s(])(?<mark>\*|_)(?=[\p{L}\p{N}])[^*_\n]*[^\p{L}\p{M}\p{N}\s*_]\k<mark>(?=[\p{L}\p{N}])/gu,
+  // "học vừa l**àm"
+  /(?<=\p{Ll}\p{M}*)(?<mark>\*\*)(?=\p{Ll})/gu,
 ];
 
 /** Marks of emphasis that stay in the text because they are glued to a word at the wrong side. */

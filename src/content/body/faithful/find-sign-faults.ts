@@ -1,7 +1,7 @@
 import { isBetweenSingleTildes } from '../signs/single-tildes.ts';
 import { markStyle, numberOf, withItemMark } from '../signs/item-mark.ts';
 import { walkTree, type TreeNode } from '../tree.ts';
-import { literalEmphasis, swallowedByEmphasis } from './emphasis.ts';
+import { cutOffEmphasis, literalEmphasis, swallowedByEmphasis } from './emphasis.ts';
 import { lostInText } from './escapes.ts';
 import { lostBetweenChildren } from './gaps.ts';
 import { lostInHeading } from './headings.ts';
@@ -16,8 +16,12 @@ import { faultAt, rangeOf, type SignFault, type Written } from './sign-fault.ts'
  */
 export function findSignFaults(root: TreeNode, written: Written): SignFault[] {
   const found: SignFault[] = [...linesRunTogether(root, written), ...namedParts(root, written)];
-  walkTree(root, (node) => found.push(...faultsOf(node, written)));
-  return found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  walkTree(root, (node) => found.push(...faultsOf(node, written), ...cutOffEmphasis(node, written)));
+  const inOrder = found.sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  return inOrder.filter(({ id, range }, index) => {
+    const before = inOrder[index - 1];
+    return before?.id !== id || before.range.start !== range.start || before.range.end !== range.end;
+  });
 }
 
 function faultsOf(node: TreeNode, written: Written): readonly SignFault[] {
