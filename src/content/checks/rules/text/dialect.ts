@@ -26,7 +26,7 @@ export const dialect = defineRule<DialectRuleId>({
       severity: 'LỖI',
       title: 'Thẻ không được phép',
       wrong: 'Thẻ <{the}> không có trong danh sách được phép.',
-      repair: String.raw`chỉ dùng {duoc-phep}; nếu là dấu “nhỏ hơn” trong lời văn, viết  \<`,
+      repair: '{sua}',
     },
     'thuoc-tinh-la': {
       severity: 'LỖI',
@@ -151,6 +151,25 @@ export const dialect = defineRule<DialectRuleId>({
   },
   find: ({ files }) =>
     files.flatMap(({ source, violations }) =>
-      violations.map(({ id, range, values }) => ({ id, source, range, values })),
+      violations.map(({ id, range, values }) => ({ id, source, range, values: withRepair(id, values) })),
     ),
 });
+
+/** What Markdown has for the tags that come with a text from Word and the web. */
+const INSTEAD_OF: readonly { tags: RegExp; repair: string }[] = [
+  { tags: /^(?:b|strong)$/iu, repair: 'thay thẻ mở và thẻ đóng bằng  **' },
+  { tags: /^(?:i|em)$/iu, repair: 'thay thẻ mở và thẻ đóng bằng  *' },
+  { tags: /^(?:s|del|strike)$/iu, repair: 'thay thẻ mở và thẻ đóng bằng  ~~' },
+  { tags: /^a$/iu, repair: 'viết  [chữ](địa chỉ)' },
+  { tags: /^h[1-6]$/iu, repair: 'xoá thẻ mở và thẻ đóng, viết  ##  và một dấu cách trước chữ' },
+  { tags: /^(?:ul|ol|li)$/iu, repair: 'xoá thẻ mở và thẻ đóng; mỗi mục viết trên một dòng, mở đầu bằng  -  hoặc  1.' },
+  { tags: /^(?:p|div)$/iu, repair: 'xoá thẻ mở và thẻ đóng; giữa hai đoạn để một dòng trống' },
+  { tags: /^(?:u|span|font|center|small|big|o:p)$/iu, repair: 'xoá thẻ mở và thẻ đóng, giữ chữ ở giữa' },
+];
+
+function withRepair(id: DialectRuleId, values: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  if (id !== 'the-la') return values;
+  const known = INSTEAD_OF.find(({ tags }) => tags.test(values['the'] ?? ''))?.repair;
+  const repair = String.raw`chỉ dùng ${values['duoc-phep'] ?? ''}; nếu là dấu “nhỏ hơn” trong lời văn, viết  \<`;
+  return { ...values, sua: known ?? repair };
+}

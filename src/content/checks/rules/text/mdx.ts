@@ -38,7 +38,7 @@ export const mdx = defineRule<MdxProblem>({
       severity: 'LỖI',
       title: 'Thẻ chưa đóng',
       wrong: 'Thẻ <{the}> mở ra mà không có </{the}> trong cùng đoạn.',
-      repair: 'thêm  </{the}>  vào chỗ kết thúc; nếu thẻ không bọc chữ nào, cho thẻ mở kết thúc bằng  />',
+      repair: '{sua}',
     },
     'mdx-the-thua': {
       severity: 'LỖI',
@@ -91,7 +91,11 @@ const PROBLEM_BY_CODE: Readonly<Record<BodyFaultCode, MdxProblem>> = {
 
 function describeFault(source: SourceText, { code, range, tag = '' }: BodyFault): Finding<MdxProblem> {
   const written = source.text.slice(range.start, range.end);
-  const values = { the: tag, so: String(DEEPEST), chu: shortEnd(written) };
+  const sua =
+    tag === 'br'
+      ? 'viết  <br/>'
+      : `thêm  </${tag}>  vào chỗ kết thúc; nếu thẻ không bọc chữ nào, cho thẻ mở kết thúc bằng  />`;
+  const values = { the: tag, so: String(DEEPEST), chu: shortEnd(written), sua };
   return { id: PROBLEM_BY_CODE[code], source, range, values };
 }
 
