@@ -25,7 +25,7 @@ export function violations(root: TreeNode, source: string, shapes?: ComponentSha
  */
 export function rangeOfPiece({ position }: TreeNode, piece: string, source: string): SourceRange {
   const start = position?.start.offset ?? 0;
-  const end = position?.end.offset ?? start;
+  const end = Math.min(position?.end.offset ?? start, source.length); // program at the end of a file reaches behind it
   const found = source.slice(start, end).indexOf(piece);
   return found === -1 ? { start, end } : { start: start + found, end: start + found + piece.length };
 }

@@ -118,6 +118,11 @@ describe('whatever the mixture of signs', () => {
     ...['---\n', '|a|b|\n|-|-|\n', '~', '[^1]', '[^1]: ', '&#0;', '{x}'],
   );
 
+  test('program at the very end is told of inside the body', () => {
+    const body = '{|a|b|\n|-|-|\n---\nexport {';
+    expect(judgeBody(body).violations).toMatchObject([{ id: 'ma-lenh', range: { start: 17, end: body.length } }]);
+  });
+
   test('a body is sound and can be parsed, or it is told why, at places inside it', () => {
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 24 }), (parts) => {
