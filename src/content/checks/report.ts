@@ -27,7 +27,7 @@ function formatProblem({ id, severity, title, place, line, wrong, repair }: Prob
     line === ''
       ? ''
       : `    ${before}${marked}${after}\n    ${' '.repeat(width(before))}${'~'.repeat(width(marked) || 1)}\n`;
-  return `${head}${quoted}  ${wrong}\n  Sửa: ${repair}\n`;
+  return `${head}${quoted}  ${harmless(wrong)}\n  Sửa: ${harmless(repair)}\n`;
 }
 
 /** How much of a long line is shown on either side of the fault, and of the fault itself, in UTF-16 units. */
@@ -50,6 +50,11 @@ function excerpt(line: string, start: number, length: number): [string, string, 
 /** A terminal must neither obey nor hide what an editor wrote: controls and invisible characters show as a dot. */
 function visible(text: string): string {
   return text.replaceAll('\t', ' ').replace(/[\p{Cc}\p{Cf}]/gu, '·');
+}
+
+/** In a sentence, from which a repair may be copied, only what a terminal would obey shows; a repair may have several lines. */
+function harmless(text: string): string {
+  return text.replace(/[^\P{Cc}\n]|[\u202a-\u202e\u2066-\u2069]/gu, '·');
 }
 
 /** Columns on a terminal: combining marks take none. */

@@ -49,6 +49,15 @@ describe('the quoted line stands over its underline', () => {
   });
 });
 
+test('in a sentence too, controls and what turns a text cannot reach the terminal; a repair keeps its lines', () => {
+  const problem = { ...problemAt('[a]'), wrong: 'Số “\u001b[2J\u202e33\u0000”.', repair: 'viết\n  CT\u200b-TTg' };
+  expect(reportText([problem], 1).split('\n').slice(3, 6)).toEqual([
+    '  Số “·[2J·33·”.',
+    '  Sửa: viết',
+    '  CT\u200b-TTg',
+  ]);
+});
+
 test('the last line counts and says what it means', () => {
   const error = problemAt('[a]');
   const review = problemAt('[a]', 'CẦN XEM');
