@@ -50,18 +50,39 @@ const DAY_FIRST = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})$/u;
 const YEAR_FIRST = /^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?$/u;
 // 20250605
 const SOLID = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u;
-// ngày 5 tháng 6 năm 2025 · tháng 6 năm 2025
-const IN_WORDS = /^(?:ngày\s+(?<day>\d{1,2})\s+)?tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/iu;
+// ngày 5 tháng 6 năm 2025 · 5 tháng 6 năm 2025 · tháng 6 năm 2025
+const IN_WORDS = /^(?:(?<day>\d{1,2})\s+)?tháng\s+(?<month>\d{1,2})\s+năm\s+(?<year>\d{4})$/iu;
+// tháng 6/2025 · 6/2025
+const MONTH_FIRST = /^(?:tháng\s+)?(?<month>\d{1,2})[/.-](?<year>\d{4})$/iu;
+// năm 2025
+const YEAR_ALONE = /^năm\s+(?<year>\d{4})$/iu;
+// 2021-11-26T00:00:00Z · 2021-11-26 00:00
+const WITH_TIME = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})[T ][\d:.]+Z?$/u;
 
 /** Judges a date as it stands behind its key; the repair holds no date but what the author may have meant by these figures. */
 export function judgeDate(key: string, written: string): DateProblem {
-  const text = written.trim().normalize('NFC');
+  const text = written
+    .trim()
+    .normalize('NFC')
+    .replace(/[‐-―−]/gu, '-')
+    .replace(/^ngày\s+(?=\d)/iu, '');
   const dayFirst = DAY_FIRST.exec(text)?.groups;
-  const groups = dayFirst ?? [YEAR_FIRST, SOLID, IN_WORDS].map((form) => form.exec(text)?.groups).find(Boolean);
+  const groups =
+    dayFirst ??
+    [YEAR_FIRST, SOLID, IN_WORDS, MONTH_FIRST, YEAR_ALONE, WITH_TIME]
+      .map((form) => form.exec(text)?.groups)
+      .find(Boolean);
   if (!groups) return { id: 'ngay-sai-dang', values: { 'goi-y': ANY_DATE } };
-  const { year = '', month = '', day } = groups;
+  const { year = '', month, day } = groups;
   const iso = isoOf(year, month, day);
-  if (dayFirst && day !== undefined && Number(day) <= 12 && Number(month) <= 12 && Number(day) !== Number(month)) {
+  if (
+    dayFirst &&
+    day !== undefined &&
+    month !== undefined &&
+    Number(day) <= 12 &&
+    Number(month) <= 12 &&
+    Number(day) !== Number(month)
+  ) {
     const values = { a: String(Number(day)), b: String(Number(month)), 'vi-du': iso };
     return { id: 'ngay-khong-ro', values: { ...values, 'vi-du-khac': isoOf(year, day, month) } };
   }

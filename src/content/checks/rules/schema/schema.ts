@@ -1,4 +1,5 @@
-import { sourceOfScalar, valueAt, type YamlPath } from '../../../read/yaml-tree.ts';
+import { isPartialDate } from '../../../../language/dates/partial-date.ts';
+import { rangeOfKey, sourceOfScalar, valueAt, type YamlPath } from '../../../read/yaml-tree.ts';
 import type { SchemaIssue } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { DATE_KEYS, DATE_PROBLEMS, judgeDate } from './dates.ts';
@@ -37,11 +38,22 @@ function describeIssue(issue: SchemaIssue, subject: SchemaCase, base: YamlPath =
   const value = valueAt(subject.tree.value, path);
   if (path.length === 0) return [describeRoot(issue, subject)];
   if (value === undefined) return describeMissing(path, subject);
-  if (value === null) return [aboutValue('gia-tri-rong', path, subject)];
+  if (value === null) return isToldBelow(path, subject) ? [] : [aboutValue('gia-tri-rong', path, subject)];
   if (issue.code === 'invalid_union')
     return fittingBranch(issue).flatMap((inner) => describeIssue(inner, subject, path));
   if (issue.code === 'custom' && issue.message === 'one-source-origin') return describeSource(path, value, subject);
   return [describeWrongValue(issue, path, value, subject)];
+}
+
+/** A date as it is written, without the quotation marks of Word. */
+function writtenDate(value: unknown, source = ''): string {
+  return isInCurlyQuotes(value) ? value.trim().slice(1, -1) : source;
+}
+
+/** A value that is all comment, or stands behind odd spaces on the next line, is told of as such, and is not missing. */
+function isToldBelow(path: YamlPath, { source, tree }: SchemaCase): boolean {
+  const { end } = rangeOfKey(tree, path);
+  return /^\s*:(?:[ \t]+#|[ \t]*\n[ \t]*(?:-[ \t]*)?[^\S \t\n])/u.test(source.text.slice(end, end + 200));
 }
 
 /** One value or a list: the objections of that form which the editor chose; of the first where it is neither. */
@@ -51,10 +63,13 @@ function fittingBranch({ errors }: Extract<SchemaIssue, { code: 'invalid_union' 
 }
 
 function describeWrongValue(issue: SchemaIssue, path: YamlPath, value: unknown, subject: SchemaCase): SchemaFinding {
-  if (isInCurlyQuotes(value)) return describeQuotes(value, path, subject);
-  if (DATE_KEYS.has(fieldOf(path)) && typeof value !== 'object') {
+  const isDate = DATE_KEYS.has(fieldOf(path)) && typeof value !== 'object';
+  if (isInCurlyQuotes(value) && !(isDate && !isPartialDate(value.trim().slice(1, -1))))
+    return describeQuotes(value, path, subject);
+  if (isDate && String(value).trim() === '') return aboutValue('gia-tri-rong', path, subject);
+  if (isDate) {
     if (issue.code === 'custom' && issue.message === 'full-date') return aboutValue('ngay-chua-du', path, subject);
-    const { id, values } = judgeDate(fieldOf(path), sourceOfScalar(subject.tree, path) ?? '');
+    const { id, values } = judgeDate(fieldOf(path), writtenDate(value, sourceOfScalar(subject.tree, path)));
     return aboutValue(id, path, subject, values);
   }
   switch (issue.code) {

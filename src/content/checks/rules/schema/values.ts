@@ -94,7 +94,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 /** Word turns straight quotation marks into these, and YAML knows only the straight ones. */
 export function isInCurlyQuotes(value: unknown): value is string {
-  return typeof value === 'string' && /^\s*[“”„«‘’][\s\S]*[“”»‘’]\s*$/u.test(value);
+  return typeof value === 'string' && /^\s*[“”„«‘’][^“”„«»]*[“”»‘’]\s*$/u.test(value);
 }
 
 export function describeQuotes(value: string, path: YamlPath, subject: SchemaCase): Finding<ValueProblem> {

@@ -68,6 +68,9 @@ describe('frontmatter is held to its schema', () => {
     ['a place that YAML 1.1 takes for a number', { place: '0b101' }, []],
     ['a place that YAML 1.2 takes for a number', { place: '0x1F' }, ['8:8 khong-phai-chu']],
     ['curly quotes around a date', { issuedOn: '“2021-11-26”' }, ['5:11 dau-nhay-cong']],
+    ['curly quotes around a date that is written otherwise', { issuedOn: '“26/11/2021”' }, ['5:11 ngay-sai-dang']],
+    ['no date between quotes', { issuedOn: '""' }, ['5:11 gia-tri-rong']],
+    ['a value behind no-break spaces', { signer: '\n\u00a0\u00a0name: A' }, ['9:1 dau-cach-la']],
     ['curly quotes around a kind', { kind: '“Chỉ thị”' }, ['2:7 dau-nhay-cong']],
     ['curly quotes around a title, which are its own', { title: '“Dân vận khéo”' }, []],
   ])('%s', (_, lines, expected) => {
