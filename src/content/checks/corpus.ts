@@ -66,7 +66,7 @@ export type CheckedYaml<Data> = YamlSource & {
  *
  * `documentIds` and `issuerIds` hold everything there is, sound or not: a fault in a target is told once, at the target.
  * `formerIds` tells for each id that a document states to have had which one it has now.
- * `issuerIds` is absent where `issuers.yaml` cannot be read, and nothing can be said about ids.
+ * `issuerIds` is absent where `issuers.yaml` cannot be read, or is no list, and nothing can be said about ids.
  */
 export type Corpus = {
   files: readonly CheckedFile[];
@@ -109,7 +109,7 @@ export function createCorpus(source: CorpusSource): Corpus {
     documentIds: new Set(documents.map(({ id }) => id)),
     formerIds: new Map(documents.flatMap(formerIdsOf)),
     issuersFile,
-    issuerIds: issuersFile.tree && issuerIdsOf(issuersFile),
+    issuerIds: Array.isArray(issuersFile.tree?.value) ? issuerIdsOf(issuersFile) : undefined,
     siteFile,
     strays: source.strays,
     publicFiles: source.publicFiles,

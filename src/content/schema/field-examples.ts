@@ -32,6 +32,7 @@ export const FIELD_EXAMPLES: ReadonlyMap<string, string> = new Map([
   ['words', 'words: <lời trong bài>'],
   ['reason', 'reason: <lý do>'],
   ['on', 'on: <năm-tháng-ngày>'],
+  ['cơ quan', '- id: <mã cơ quan>'],
   ['id', 'id: <mã cơ quan>'],
   ['names', 'names: [{ name: <tên đầy đủ> }]'],
   ['variants', 'variants: [<cách gọi khác>]'],

@@ -34,7 +34,8 @@ function findCollisions({ documents, works }: Corpus): Finding<AddressProblem>[]
     const document = documents.find((candidate) => candidate.id === id);
     const citation = works.mentions.find(({ number }) => number !== undefined && foldNumber(number) === form);
     if (!document) return [];
-    const { source, frontmatter, facts } = document;
+    const { source, frontmatter, facts, year } = document;
+    if (facts?.issuedOn !== undefined && facts.issuedOn.slice(0, 4) !== year) return []; // the folder is what is wrong
     const values = {
       'so-kia': citation?.number ?? form,
       'noi-vien-dan': documents.find((candidate) => candidate.id === citation?.from)?.source.path ?? 'tệp khác',

@@ -13,7 +13,8 @@ export const numbers = defineRule<NumberProblem>({
       severity: 'CẦN XEM',
       title: 'Số, ký hiệu',
       wrong: 'Máy không nhận ra “{so}” là số, ký hiệu văn bản, nên không viện dẫn nào nối tới được.',
-      repair: 'xem lại trên văn bản gốc; dạng thường gặp:  33/CT-TTg,  54-KL/TU,  30/2020/NĐ-CP',
+      repair:
+        'xem lại trên văn bản gốc; dạng thường gặp:  <số>/<loại>-<cơ quan>,  <số>/<năm>/<loại>-<cơ quan>,  của Đảng:  <số>-<loại>/<cơ quan>',
     },
     'so-khac-loai': {
       severity: 'CẦN XEM',

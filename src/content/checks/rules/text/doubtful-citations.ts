@@ -22,7 +22,9 @@ export const doubtfulCitations = defineRule<CitationProblem>({
       repair: 'chọn một trong {ung-vien}, viết  <VanBan id="{ma}">…</VanBan>  quanh chỗ viện dẫn.',
     },
   },
-  find: ({ documents, works }) => {
+  find: ({ documents, works, issuersFile }) => {
+    // Bodies that are not known make every other citation doubtful; the list of them is told of.
+    if (issuersFile.exists && !issuersFile.data) return [];
     const sourceById = new Map(documents.map(({ id, source }) => [id, source]));
     return works.mentions.flatMap(({ from, range, resolution }): Finding<CitationProblem>[] => {
       const source = sourceById.get(from);
