@@ -4,6 +4,7 @@ import { addresses } from './rules/files/addresses.ts';
 import { duplicateAddresses } from './rules/files/duplicate-addresses.ts';
 import { encoding } from './rules/files/encoding.ts';
 import { fileNames } from './rules/files/file-names.ts';
+import { mergeMarks } from './rules/files/merge-marks.ts';
 import { missingFiles } from './rules/files/missing-files.ts';
 import { publicFiles } from './rules/files/public-files.ts';
 import { routes } from './rules/files/routes.ts';
@@ -45,6 +46,7 @@ export const RULES: readonly Rule[] = [
   routes,
   publicFiles,
   encoding,
+  mergeMarks,
   yaml,
   schema,
   numbers,

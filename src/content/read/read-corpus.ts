@@ -4,6 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { CollectionName } from '../../works/document.ts';
 import { publishProgress } from '../progress/publish-progress.ts';
 import { decodeText } from './decode-text.ts';
+import { findMergeMarks } from './merge-marks.ts';
 import { type ContentFiles, listContentFiles, type Stray } from './folder/content-files.ts';
 import { listPublicFiles, PUBLIC_DIR, type PublicFiles } from './folder/public-files.ts';
 import { readShippedPages, type ShippedPage } from './shipped-pages.ts';
@@ -143,6 +144,10 @@ export function readYamlSource(shown: string, bytes: Uint8Array | undefined): Ya
   const source = createSourceText(shown, text);
   if (bytes === undefined) return { source, exists: false, tree: undefined, faults: [] };
   if (fault) return { source, exists: true, tree: undefined, faults: [{ type: 'encoding', ...fault }] };
+  const marks = findMergeMarks(text);
+  if (marks.length > 0) {
+    return { source, exists: true, tree: undefined, faults: marks.map((mark) => ({ type: 'merge', ...mark })) };
+  }
   const { tree, faults } = readYaml(text, 0);
   return { source, exists: true, tree, faults: faults.map((yaml) => ({ type: 'yaml', ...yaml })) };
 }

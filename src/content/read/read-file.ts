@@ -8,13 +8,15 @@ import { tableFaults } from '../body/tables/faults/table-faults.ts';
 import type { TreeNode } from '../body/tree.ts';
 import type { DialectFinding } from '../body/dialect/violations.ts';
 import { decodeText } from './decode-text.ts';
+import { findMergeMarks } from './merge-marks.ts';
 import type { BodyReading, Reading, SourceFault } from './reading.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 import { rangeOfValue, readYaml, textAt, type YamlTree } from './yaml-tree.ts';
 
 /**
  * Reads the bytes of one document. It never throws: what cannot be read is absent and has its faults listed, and hides
- * nothing else, but for a file in another encoding, of which nothing is read.
+ * nothing else, but for a file in another encoding, or of two versions, of which nothing is read, and for frontmatter
+ * without fences, which is not read as a body.
  */
 export function readFile(bytes: Uint8Array): Reading {
   const { text, faults, frontmatter, tree, violations, rest } = parseFile(bytes);
@@ -56,10 +58,12 @@ type ParsedFile = Omit<Reading, 'body' | 'rest'> & {
 
 function parseFile(bytes: Uint8Array, shapes?: ComponentShapes): ParsedFile {
   const { text, fault } = decodeText(bytes);
-  if (fault) {
-    return { text, faults: [{ type: 'encoding', ...fault }], frontmatter: undefined, tree: undefined, violations: [] };
-  }
+  const unread = { text, frontmatter: undefined, tree: undefined, violations: [] };
+  if (fault) return { ...unread, faults: [{ type: 'encoding', ...fault }] };
+  const marks = findMergeMarks(text);
+  if (marks.length > 0) return { ...unread, faults: marks.map((mark) => ({ type: 'merge', ...mark })) };
   const split = splitFrontmatter(text);
+  if (split.form) return { ...unread, faults: [{ type: 'no-frontmatter', form: split.form }] };
   const faults: SourceFault[] = [];
   let frontmatter: YamlTree | undefined;
   if (split.frontmatter) {

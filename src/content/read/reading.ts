@@ -6,6 +6,7 @@ import type { SignFault } from '../body/faithful/sign-fault.ts';
 import type { BodyFault } from '../body/source-scan/body-fault.ts';
 import type { TableFinding } from '../body/tables/faults/table-faults.ts';
 import type { ForeignEncoding } from './encodings/guess-encoding.ts';
+import type { MergeMarks } from './merge-marks.ts';
 import type { SourceRange } from './source-text.ts';
 import type { YamlFault, YamlTree } from './yaml-tree.ts';
 
@@ -27,7 +28,9 @@ export type Reading = {
 /** Why a file, or a part of it, could not be read. */
 export type SourceFault =
   | { type: 'encoding'; encoding: ForeignEncoding; range: SourceRange }
-  | { type: 'no-frontmatter' }
+  | ({ type: 'merge' } & MergeMarks)
+  /** `open` lacks its closing line; `unfenced` is there, but does not begin with `---`. */
+  | { type: 'no-frontmatter'; form?: 'open' | 'unfenced' }
   | ({ type: 'yaml' } & YamlFault)
   | ({ type: 'mdx' } & BodyFault)
   /** What the dialect refuses in a body that cannot be parsed. */

@@ -16,9 +16,14 @@ test.each([
 });
 
 test.each([
-  ['no frontmatter at all', 'Lời văn\n'],
-  ['TOML, which is not of this project', '+++\nkind = "a"\n+++\nLời văn\n'],
-  ['a fence that never closes', '---\nkind: Báo cáo\n\nLời văn\n'],
-])('%s: the whole file is body', (_, text) => {
-  expect(splitFrontmatter(text)).toEqual({ frontmatter: undefined, body: text });
+  ['no frontmatter at all', 'Lời văn\n', {}],
+  ['TOML, which is not of this project', '+++\nkind = "a"\n+++\nLời văn\n', {}],
+  ['a fence that never closes', '---\nkind: Báo cáo\n\nLời văn\n', { form: 'open' }],
+  ['a fence that closes indented', '---\nkind: Báo cáo\n  ---\n\nLời văn\n', { form: 'open' }],
+  ['nothing behind the first fence', '---\n', { form: 'open' }],
+  ['fences of long dashes', '–––\nkind: Báo cáo\n–––\n', { form: 'unfenced' }],
+  ['an indented fence', ' ---\nkind: Báo cáo\n---\n', { form: 'unfenced' }],
+  ['words before the fence', 'Văn bản\n---\ntitle: a\n---\n', { form: 'unfenced' }],
+])('%s: the whole file is body', (_, text, form) => {
+  expect(splitFrontmatter(text)).toEqual({ frontmatter: undefined, body: text, ...form });
 });

@@ -34,6 +34,18 @@ export function exampleAt(source: SourceText, range: SourceRange, keepsCurly = f
   return key === '' ? `${lead}${quoted}` : `${key}: ${quoted}`;
 }
 
+/** The value on the line of a place, whole as its author wrote it, where it begins, and the line with another value. */
+export function wholeValueAt(
+  source: SourceText,
+  at: number,
+): { value: string; start: number; write: (value: string) => string } {
+  const { line: number, column } = placeOf(source, { start: at, end: at });
+  const line = lineText(source, number);
+  const { lead, key, value } = partsOf(line);
+  const start = at - (column - 1) + line.trimEnd().length - value.length;
+  return { value, start, write: (other) => (key === '' ? `${lead}${other}` : `${key}: ${other}`) };
+}
+
 /** `- ` before an item, the key, the rest of the line. */
 function partsOf(line: string): { lead: string; key: string; value: string } {
   const {

@@ -3,12 +3,17 @@ import { rangeOfValue, type YamlFault } from '../../../read/yaml-tree.ts';
 import type { CheckedFile } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
 import { codePoint } from '../text/characters.ts';
-import { controlEscape, exampleAt, keyAt, keyFrom } from './author-words.ts';
+import { controlEscape, exampleAt, inQuotes, keyAt, keyFrom, wholeValueAt } from './author-words.ts';
+import { diagnose } from './yaml-causes.ts';
 
 type YamlProblem =
   | 'thieu-phan-dau'
+  | 'phan-dau-chua-dong'
+  | 'phan-dau-chua-mo'
   | 'yaml-hai-cham'
   | 'yaml-dau-nhay'
+  | 'yaml-sau-dau-nhay'
+  | 'yaml-ngoac-chua-dong'
   | 'yaml-ky-tu-dau'
   | 'yaml-thut-dong'
   | 'yaml-trung-muc'
@@ -32,6 +37,19 @@ export const yaml = defineRule<YamlProblem>({
       wrong: 'Tệp không có phần đầu, nơi ghi loại, số, ngày và trích yếu.',
       repair: 'ngay dòng đầu viết  ---  rồi các mục, mỗi mục một dòng, rồi một dòng  ---',
     },
+    'phan-dau-chua-dong': {
+      severity: 'LỖI',
+      title: 'Phần đầu tệp',
+      wrong: 'Phần đầu mở bằng dòng --- này nhưng không có dòng --- đóng lại, nên không biết lời văn bắt đầu từ đâu.',
+      repair: 'ngay sau mục cuối cùng của phần đầu viết một dòng chỉ có  ---  , sát lề trái.',
+    },
+    'phan-dau-chua-mo': {
+      severity: 'LỖI',
+      title: 'Phần đầu tệp',
+      wrong: 'Tệp có các mục của phần đầu, nhưng dòng đầu tiên không phải là ba dấu gạch nối  ---  viết sát lề trái.',
+      repair:
+        'ngay dòng đầu viết  ---  (ba dấu gạch nối của bàn phím, không phải gạch dài hay dấu khác), sau mục cuối cùng cũng viết một dòng  ---',
+    },
     'yaml-hai-cham': {
       severity: 'LỖI',
       title: 'Dấu hai chấm trong giá trị',
@@ -42,7 +60,19 @@ export const yaml = defineRule<YamlProblem>({
       severity: 'LỖI',
       title: 'Dấu nháy chưa đóng',
       wrong: 'Dấu nháy mở ở đây không có dấu nháy đóng.',
-      repair: 'thêm dấu nháy cùng kiểu vào cuối giá trị.',
+      repair: 'đóng bằng dấu nháy thẳng cùng kiểu, ở cuối giá trị:  {dong-nhay}',
+    },
+    'yaml-sau-dau-nhay': {
+      severity: 'LỖI',
+      title: 'Chữ sau dấu nháy đóng',
+      wrong: 'Sau dấu nháy đóng vẫn còn chữ, nên không biết giá trị kết thúc ở đâu.',
+      repair: 'nếu dấu nháy là của văn bản gốc, viết  {ca-nhay}  ; nếu không, viết  {bo-nhay}',
+    },
+    'yaml-ngoac-chua-dong': {
+      severity: 'LỖI',
+      title: 'Dấu ngoặc chưa đóng',
+      wrong: 'Dấu “{ky-tu}” mở ở đây không có dấu đóng.',
+      repair: 'nếu là danh sách, thêm dấu đóng; nếu là dấu của văn bản gốc, đặt cả giá trị trong dấu nháy:  {ca-nhay}',
     },
     'yaml-ky-tu-dau': {
       severity: 'LỖI',
@@ -126,16 +156,23 @@ export const yaml = defineRule<YamlProblem>({
       title: 'Cách viết các mục',
       wrong: 'Máy không đọc được các mục từ chỗ này.',
       repair:
-        'mỗi mục viết  tên: giá trị  (có dấu cách sau dấu hai chấm); giá trị có ký tự đặc biệt thì đặt trong dấu nháy kép.',
+        'mỗi mục viết  tên: giá trị  (có dấu cách sau dấu hai chấm); giá trị có ký tự đặc biệt thì đặt trong dấu nháy kép; nếu dòng này là phần tiếp của giá trị ở dòng trên, viết liền vào dòng trên.',
     },
   },
   find: ({ files }) =>
     files.flatMap((file): Finding<YamlProblem>[] =>
-      file.faults.some(({ type }) => type === 'no-frontmatter')
-        ? [{ id: 'thieu-phan-dau', source: file.source, range: { start: 0, end: lineText(file.source, 1).length } }]
-        : firstOfEachLine(file),
+      file.faults.some(({ type }) => type === 'no-frontmatter') ? [missing(file)] : firstOfEachLine(file),
     ),
 });
+
+const MISSING = { open: 'phan-dau-chua-dong', unfenced: 'phan-dau-chua-mo', none: 'thieu-phan-dau' } as const;
+
+function missing({ source, faults }: CheckedFile): Finding<YamlProblem> {
+  const form = faults.find((fault) => fault.type === 'no-frontmatter')?.form ?? 'none';
+  const start = form === 'open' ? source.text.indexOf('---') : 0;
+  const { line } = placeOf(source, { start, end: start });
+  return { id: MISSING[form], source, range: { start, end: start + lineText(source, line).length } };
+}
 
 const PROBLEM_BY_CODE: Readonly<Record<string, YamlProblem>> = {
   BLOCK_AS_IMPLICIT_KEY: 'yaml-hai-cham',
@@ -171,13 +208,24 @@ function firstOfEachLine({ source, faults, tree, issues }: CheckedFile): Finding
   const refused = new Set(tree ? issues.map(({ path }) => rangeOfValue(tree, path.map(pathKey)).start) : []);
   return faults
     .filter((fault) => fault.type === 'yaml')
+    .filter((fault, index) => index === 0 || !FOLLOWING.test(fault.message))
+    .filter((fault, index, all) => all.findIndex(({ range }) => range.start === fault.range.start) === index)
     .filter(({ code, range }) => !TOLD_BY_SCHEMA.has(code) || !refused.has(range.start))
     .filter(({ code, range }) => code !== 'CURLY_QUOTES' || UNQUOTED_KEYS.has(keyAt(source, range.start)))
     .map((fault) => describeFault(source, fault))
+    .filter(({ id }, index, all) => id !== 'yaml-hong' || !all.slice(0, index).some(isOpen))
     .filter(({ range }) => {
       const { line } = placeOf(source, range);
       return !lines.has(line) && lines.add(line);
     });
+}
+
+/** What the parser says of every token behind the one that ended the text for it. */
+const FOLLOWING = /in YAML stream/u;
+
+/** A quotation mark that is not closed makes nonsense of what follows. */
+function isOpen({ id }: Finding<YamlProblem>): boolean {
+  return id === 'yaml-dau-nhay';
 }
 
 function pathKey(key: PropertyKey): string | number {
@@ -195,15 +243,19 @@ const GLUED: ReadonlySet<string> = new Set([
 // title:Kế hoạch · title:(no-break space)Kế hoạch; a web address has slashes there
 const KEY_WITHOUT_BLANK = /^\s*(?:- )*(?<key>[A-Za-z]+):(?![ \t/]|$)\s*(?<value>.*)$/u;
 
-function describeFault(source: SourceText, { code, message, range }: YamlFault): Finding<YamlProblem> {
-  const line = lineText(source, placeOf(source, range).line);
-  const glued = GLUED.has(code) ? KEY_WITHOUT_BLANK.exec(line)?.groups : undefined;
-  const written = source.text.slice(range.start, range.end);
+function describeFault(source: SourceText, fault: YamlFault): Finding<YamlProblem> {
+  const { code, message } = fault;
   const isOpenQuote = code === 'MISSING_CHAR' && message.includes('quote');
+  const cause = isOpenQuote ? undefined : diagnose(source, fault);
+  const range = cause?.range ?? fault.range;
+  const line = lineText(source, placeOf(source, range).line);
+  const glued = !cause && GLUED.has(code) ? KEY_WITHOUT_BLANK.exec(line)?.groups : undefined;
+  const written = source.text.slice(range.start, range.end);
   const isLine = code !== 'MULTIPLE_DOCS' || written.startsWith('---');
   const known = isOpenQuote ? 'yaml-dau-nhay' : (isLine && PROBLEM_BY_CODE[code]) || 'yaml-hong';
-  const id = glued && !isOpenQuote ? 'yaml-thieu-dau-cach' : known;
+  const id = cause?.id ?? (glued && !isOpenQuote ? 'yaml-thieu-dau-cach' : known);
   const key = id === 'yaml-trung-muc' ? keyFrom(source, range.start) : keyAt(source, range.start);
+  const { value, write } = wholeValueAt(source, range.start);
   const values = {
     muc: glued?.['key'] ?? key,
     'gia-tri': glued?.['value'] ?? written,
@@ -212,16 +264,25 @@ function describeFault(source: SourceText, { code, message, range }: YamlFault):
     ma: controlEscape(written),
     mat: written,
     so: String(written.split('\n').length),
-    'vi-du': exampleAt(source, range),
+    'vi-du': cause ? write(inQuotes(value)) : exampleAt(source, range),
     nguyen: exampleAt(source, range, true),
+    'ca-nhay': write(inQuotes(value)),
+    'bo-nhay': write(inQuotes(withoutQuotes(value))),
+    'dong-nhay': write(inQuotes(value.slice(1).replace(/[”’]$/u, ''))),
   };
   return { id, source, range: { start: range.start, end: endOf(id, range, line, key, source) }, values };
+}
+
+/** A value without the pair of quotation marks that it begins with; of several pairs the last one closes. */
+function withoutQuotes(value: string): string {
+  const last = value.lastIndexOf(value[0] ?? '');
+  return last > 0 ? value.slice(1, last) + value.slice(last + 1) : value;
 }
 
 /** The parser's ranges end where it gave up; what is marked is what the words are about. */
 function endOf(id: YamlProblem, { start, end }: SourceRange, line: string, key: string, source: SourceText): number {
   if (id === 'yaml-trung-muc') return start + key.length;
-  if (id === 'yaml-ky-tu-dau') return start + 1;
+  if (id === 'yaml-ky-tu-dau' || id === 'yaml-ngoac-chua-dong') return start + 1;
   const lineEnd = start - (placeOf(source, { start, end: start }).column - 1) + line.trimEnd().length;
   return id === 'yaml-hai-cham' || id === 'yaml-thieu-dau-cach' ? Math.max(lineEnd, start + 1) : end;
 }
