@@ -30,6 +30,7 @@ import { dialect } from './rules/text/dialect.ts';
 import { doubtfulCitations } from './rules/text/doubtful-citations.ts';
 import { lines } from './rules/text/lines.ts';
 import { lookAlikes } from './rules/text/look-alikes.ts';
+import { lostLetters } from './rules/text/lost-letters.ts';
 import { mdx } from './rules/text/mdx.ts';
 import { tables } from './rules/text/tables.ts';
 import { signs } from './rules/text/signs.ts';
@@ -70,6 +71,7 @@ export const RULES: readonly Rule[] = [
   doubtfulCitations,
   characters,
   lookAlikes,
+  lostLetters,
 ];
 
 /** The words of every problem: of the rules, of settled questions, of what a change breaks. */

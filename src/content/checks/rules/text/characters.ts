@@ -2,6 +2,7 @@ import { oncePer } from '../../../once-per.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { garbledWords } from './lost-letters.ts';
 
 /**
  * Letters that look right and are not: decomposed marks, Ð (U+00D0), invisible characters. The text stays as it is,
@@ -50,7 +51,7 @@ const oddCharacters = oncePer(
     !UNUSUAL.test(source.text) || !ODD.test(source.text)
       ? []
       : [
-          ...tell('ky-tu-dieu-khien', source, [...source.text.matchAll(CONTROL)].map(rangeOf), (_, letter) => ({
+          ...tell('ky-tu-dieu-khien', source, outsideGarbled(CONTROL, source), (_, letter) => ({
             ma: codePoint(letter),
           })),
           ...tell('xuong-dong-la', source, [...source.text.matchAll(LONE_RETURN)].map(rangeOf), () => ({})),
@@ -59,11 +60,18 @@ const oddCharacters = oncePer(
             ma: codePoint(letter),
             sua: word.replace(/[\u00d0\u0189]/gu, 'Đ').replace(/[\u00f0\u0256]/gu, 'đ'),
           })),
-          ...tell('ky-tu-an', source, [...source.text.matchAll(INVISIBLE)].map(rangeOf), (_, letter) => ({
+          ...tell('ky-tu-an', source, outsideGarbled(INVISIBLE, source), (_, letter) => ({
             ma: codePoint(letter),
           })),
         ],
 );
+
+/** The places of odd signs, but for what is left of the bytes of a letter. */
+function outsideGarbled(signs: RegExp, source: SourceText): SourceRange[] {
+  const garbled = garbledWords(source);
+  const isIn = (at: number): boolean => garbled.some(({ start, end }) => start <= at && at < end);
+  return [...source.text.matchAll(signs)].map(rangeOf).filter(({ start }) => !isIn(start));
+}
 
 // NUL, vertical tab, form feed, escape, delete, the C1 controls; tab and line breaks are text
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/gu;
