@@ -1,8 +1,9 @@
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Link, List, Nodes } from 'mdast';
+import type { Link, List, ListItem, Nodes, Parents } from 'mdast';
 import { defaultHandlers, toHast, type Handler, type State } from 'mdast-util-to-hast';
 import type { HtmlBlock, HtmlPiece } from '../../read/reading.ts';
+import { oncePer } from '../../once-per.ts';
 import { MARKDOWN_FEATURES } from '../parse-body.ts';
 import { markStyle, numberOf } from '../signs/item-mark.ts';
 import { tableElement, titledTable } from '../tables/table-element.ts';
@@ -83,7 +84,7 @@ function cutAtHoles(html: string): HtmlPiece[] {
 const HANDLERS: Record<string, Handler> = {
   list: writeList,
   heading: withAnchor(defaultHandlers.heading),
-  listItem: withAnchor(defaultHandlers.listItem),
+  listItem: withAnchor(writeItem),
   paragraph: withAnchor(defaultHandlers.paragraph),
   table: writeTable,
   titledTable: writeTitledTable,
@@ -124,6 +125,16 @@ function writeList(state: State, node: List): Element {
   });
   return list;
 }
+
+/** The library asks all items of a list, at each of them, whether one stands apart from the others; here once for the list. */
+function writeItem(state: State, node: ListItem, parent: Parents | undefined): Element {
+  return defaultHandlers.listItem(state, node, parent?.type === 'list' ? withoutItems(parent) : parent);
+}
+
+const withoutItems = oncePer((list: List): List => {
+  const spread = list.spread === true || list.children.some((item) => item.spread ?? item.children.length > 1);
+  return { ...list, spread, children: [] };
+});
 
 /** The library's own way, `data.hProperties`, copies the attributes of every block with `structuredClone`. */
 function withAnchor(handler: (state: State, node: never, parent: never) => Element): Handler {
