@@ -25,6 +25,9 @@ export type MaskedBody = { tree: TreeNode; source: string; masks: readonly Sourc
 /** So many places are told of one body; whoever has mended them is told the rest. */
 const AT_MOST = 100;
 
+/** With more faults than that no body is sound, and the time that the parser takes for them grows with the square. */
+const MOST_FAULTS = 10_000;
+
 /**
  * Decides whether a body is of the safe dialect, and tells every place that is not. A body that the parser reads is judged
  * by its tree. At any other the parser stops at the first sign that it takes for program text; there the scan of the source
@@ -35,7 +38,8 @@ export function judgeBody(body: string, shapes: ComponentShapes = COMPONENT_SHAP
   const limit = exceededLimit(body);
   if (limit) return refused([limit], []);
   const scan = scanSource(body, shapes);
-  if (scan.faults.some(({ code }) => code === 'too-deep')) return refused(scan.faults, scan.program);
+  const isHopeless = scan.faults.length + scan.program.length > MOST_FAULTS;
+  if (isHopeless || scan.faults.some(({ code }) => code === 'too-deep')) return refused(scan.faults, scan.program);
   const parsed = parseMdxBody(body);
   if ('tree' in parsed) return judgeTree(parsed.tree, body, shapes);
   const told = judgeRest(scan, body, shapes);

@@ -73,6 +73,14 @@ test('so many places of one body are told', () => {
   expect(told('<5 '.repeat(1000))).toHaveLength(100);
 });
 
+test.each([
+  ['{', 'open-brace'],
+  ['<', 'less-than'],
+])('a body of nothing but %s is not given to the parser, whose time grows with the square', (sign, code) => {
+  const { faults } = judgeBody(sign.repeat(100_000));
+  expect([faults.length, faults[0]?.code]).toEqual([100, code]);
+});
+
 describe('a body too deep or too long is told so, and not parsed', () => {
   test.each([
     ['quotes', `${'>'.repeat(10_000)} a`, 'too-deep'],
