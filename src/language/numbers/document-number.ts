@@ -80,7 +80,11 @@ function canonicalTail(tail: string): string {
     .join('');
 }
 
+// 33/CT-TTg · 30/2020/NĐ-CP, as nearly all are written: nothing in them would change
+const COMPACT = /^\d[\dA-Za-zĐđƯư./-]*$/u;
+
 function compactNumber(written: string): string {
+  if (COMPACT.test(written)) return written;
   return written
     .normalize('NFC')
     .replace(/[\u00d0\u0189]/gu, 'Đ')

@@ -91,7 +91,11 @@ function takenPaths(routes: Corpus['routes']): { files: ReadonlySet<string>; fol
   const files = new Set(routes.map(({ path }) => (/(?:^|\/)$/u.test(path) ? `${path}index.html` : path)));
   const folders = new Set<string>();
   for (const file of files) {
-    for (let at = file.indexOf('/'); at !== -1; at = file.indexOf('/', at + 1)) folders.add(file.slice(0, at));
+    for (let at = file.lastIndexOf('/'); at !== -1; at = file.lastIndexOf('/', at - 1)) {
+      const folder = file.slice(0, at);
+      if (folders.has(folder)) break; // and so are those above it
+      folders.add(folder);
+    }
   }
   return { files, folders };
 }
