@@ -20,11 +20,15 @@ export function isPageFile(file: URL | undefined): boolean {
  */
 export function headingAnchors(): (heading: TreeNode) => string {
   const taken = new Set<string>();
+  const countOf = new Map<string, number>();
   return ({ children = [] }) => {
     const slug = slugOf(inlineText(children));
     const anchor = slug === '' ? 'muc' : `muc-${slug}`;
     let free = anchor;
-    for (let count = 2; taken.has(free); count++) free = `${anchor}-${count}`;
+    for (let count = (countOf.get(anchor) ?? 1) + 1; taken.has(free); count++) {
+      free = `${anchor}-${count}`;
+      countOf.set(anchor, count);
+    }
     taken.add(free);
     return free;
   };
