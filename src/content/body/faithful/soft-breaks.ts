@@ -18,7 +18,8 @@ export function softBreaks(root: TreeNode, source: string): SoftBreak[] {
 }
 
 function below(node: TreeNode, margin: Margin, source: string): SoftBreak[] {
-  if (node.type === 'paragraph') return breaksOf(node, margin, source);
+  // a heading has several lines where dashes below made it one
+  if (node.type === 'paragraph' || node.type === 'heading') return breaksOf(node, margin, source);
   const inner = marginIn(node, margin);
   return (node.children ?? []).flatMap((child) => below(child, inner, source));
 }

@@ -28,7 +28,7 @@ export function brokenTables(root: TreeNode, source: string): { findings: TableF
 }
 
 /** The lines of a paragraph that are rows of a table to their author and none to Markdown; nothing where there are none. */
-export function brokenRows(paragraph: TreeNode, source: string): readonly SourceLine[] | undefined {
+function brokenRows(paragraph: TreeNode, source: string): readonly SourceLine[] | undefined {
   const rows = rowsOf(paragraph, source);
   return rows && !isSound(rows) ? rows : undefined;
 }

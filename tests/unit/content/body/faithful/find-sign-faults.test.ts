@@ -67,6 +67,11 @@ describe('lines that run together', () => {
     ],
     ['an article', 'Chương trình.\nĐiều 5. Phạm vi', ['dong-noi-lien: Điều 5. Phạm vi']],
     ['a chapter', 'QUY ĐỊNH\nChương II', ['dong-noi-lien: Chương II']],
+    [
+      'lines that dashes make a heading',
+      'CỘNG HÒA XÃ HỘI\nĐộc lập\n---',
+      ['dong-noi-lien: Độc lập', 'dong-gach-thanh-de-muc: ---'],
+    ],
     ['a label in bold', 'Mở đầu\n**II. KẾT QUẢ**', ['dong-noi-lien: **II. KẾT QUẢ**']],
     ['what an item swallows', '1. Tuyên truyền\nSở đã ban hành.', ['dong-bi-nuot: Sở đã ban hành.']],
     ['what a quotation swallows', '> Trích\nlời sau', ['dong-bi-nuot: lời sau']],
