@@ -19,7 +19,8 @@ export function readRest(
   violations: readonly DialectFinding[],
   isPage: boolean,
 ): RestReading {
-  const isApart = apartFrom([...masks, ...violations.map(({ range }) => range)], createSourceText('', source), 1);
+  const told = violations.filter(({ id }) => id !== 'lien-ket-tuong-doi').map(({ range }) => range);
+  const isApart = apartFrom([...masks, ...told], createSourceText('', source), 1);
   const apart = <Found extends { range: SourceRange }>(found: readonly Found[]): Found[] =>
     found.filter(({ range }) => isApart(range));
   return {

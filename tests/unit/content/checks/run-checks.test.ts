@@ -72,6 +72,11 @@ test.each([
   expect(told).toEqual([...TEN_PROBLEMS, ...expected]);
 });
 
+test('a line read as the label of a link is one problem', () => {
+  expect(problemsOf(directive({}, '[1]: xem'))).toEqual(['10:1 dong-thanh-nhan-lien-ket']);
+  expect(problemsOf(directive({}, '[1]: xem\n\n{x}'))).toEqual(['10:1 dong-thanh-nhan-lien-ket', '12:1 bieu-thuc']);
+});
+
 test('what may follow from another fault waits for its repair', () => {
   expect(problemsOf(directive({}, '<Bang>\nĐVT: triệu đồng\n- [ ] <u>a</u>'))).toEqual([
     '10:1 mdx-the-khong-dong',

@@ -1,4 +1,5 @@
 import type { DialectRuleId } from '../../../body/dialect/dialect.ts';
+import type { SourceRange } from '../../../read/source-text.ts';
 import { defineRule } from '../../rule.ts';
 
 /** What the safe MDX dialect refuses (`body/dialect.ts`), in the editors' words. */
@@ -150,10 +151,18 @@ export const dialect = defineRule<DialectRuleId>({
     },
   },
   find: ({ files }) =>
-    files.flatMap(({ source, violations }) =>
-      violations.map(({ id, range, values }) => ({ id, source, range, values: withRepair(id, values) })),
-    ),
+    files.flatMap(({ source, violations, signs }) => {
+      const labels = signs.filter(({ id }) => id === 'dong-thanh-nhan-lien-ket');
+      return violations
+        .filter(({ id, range }) => id !== 'lien-ket-tuong-doi' || !labels.some((label) => isWithin(range, label.range)))
+        .map(({ id, range, values }) => ({ id, source, range, values: withRepair(id, values) }));
+    }),
 });
+
+/** "[1]: Xem trang 5" is told of as a line: that its words are no address follows from that. */
+function isWithin(inner: SourceRange, outer: SourceRange): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
 
 /** What Markdown has for the tags that come with a text from Word and the web. */
 const INSTEAD_OF: readonly { tags: RegExp; repair: string }[] = [
