@@ -66,10 +66,15 @@ function judgeRest(
   };
 }
 
-/** Every sign that is another in the masked body. */
+/** Every run of signs that are others in the masked body. */
 function masksOf(masked: string, body: string): SourceRange[] {
   const masks: SourceRange[] = [];
-  for (let at = 0; at < body.length; at++) if (masked[at] !== body[at]) masks.push({ start: at, end: at + 1 });
+  for (let at = 0; at < body.length; at++) {
+    if (masked[at] === body[at]) continue;
+    const start = at;
+    while (at < body.length && masked[at] !== body[at]) at++;
+    masks.push({ start, end: at });
+  }
   return masks;
 }
 
