@@ -35,7 +35,7 @@ export function suggestAddress(written: string): string {
   const path = pathIn(written);
   const address = workAt(path) === undefined ? addressOf(path).slice(0, -1) : path;
   return DOCUMENT_ADDRESS.test(address)
-    ? `viết  - ${address}`
+    ? `viết  ${address}`
     : 'viết theo dạng  van-ban/<năm>/<tên>  hoặc  bao-cao/<năm>/<tên>  , không có tên miền và không có dấu / ở hai đầu.';
 }
 

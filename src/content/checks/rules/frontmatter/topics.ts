@@ -15,20 +15,20 @@ export const topics = defineRule<TopicProblem>({
       severity: 'LỖI',
       title: 'Chủ đề',
       wrong: 'Chủ đề có dấu cách thừa ở đầu hoặc cuối, nên sẽ bị coi là một chủ đề khác.',
-      repair: 'viết  - {chu-de}',
+      repair: 'viết  {chu-de}',
     },
     'chu-de-khong-co-chu': {
       severity: 'LỖI',
       title: 'Chủ đề',
       wrong: 'Chủ đề “{chu-de}” không có chữ cái hay chữ số nào, nên không thành địa chỉ trang được.',
-      repair: 'viết chủ đề bằng chữ, ví dụ  - Công tác dân vận  ; nếu thừa, xoá dòng này.',
+      repair: 'viết chủ đề bằng chữ, dạng  <chủ đề>  ; nếu thừa, xoá dòng này.',
     },
     'chu-de-gan-giong': {
       severity: 'LỖI',
       title: 'Chủ đề',
       wrong:
         'Chủ đề này và “{chu-de}” ở {tep}, dòng {dong}, chỉ khác nhau ở chữ hoa, dấu hoặc ký hiệu, nên sẽ có cùng một địa chỉ trang.',
-      repair: 'nếu là một chủ đề, viết giống nhau:  - {chu-de}  ; nếu là hai, đặt tên khác hẳn nhau.',
+      repair: 'nếu là một chủ đề, viết giống nhau:  {chu-de}  ; nếu là hai, đặt tên khác hẳn nhau.',
     },
   },
   find: ({ documents }) => {

@@ -77,7 +77,7 @@ export function describeType(
     return aboutValue('khong-phai-chu', path, subject, {
       kieu: typeof value === 'number' ? 'số' : 'giá trị đúng/sai',
       'gia-tri': String(value),
-      'vi-du': typeof path.at(-1) === 'number' ? `- ${inQuotes(written)}` : `${key}: ${inQuotes(written)}`,
+      'vi-du': typeof path.at(-1) === 'number' ? inQuotes(written) : `${key}: ${inQuotes(written)}`,
     });
   }
   return aboutValue('sai-kieu', path, subject, {
@@ -99,7 +99,7 @@ export function isInCurlyQuotes(value: unknown): value is string {
 
 export function describeQuotes(value: string, path: YamlPath, subject: SchemaCase): Finding<ValueProblem> {
   const straight = inQuotes(value.trim().slice(1, -1));
-  const example = typeof path.at(-1) === 'number' ? `- ${straight}` : `${fieldOf(path)}: ${straight}`;
+  const example = typeof path.at(-1) === 'number' ? straight : `${fieldOf(path)}: ${straight}`;
   return aboutValue('dau-nhay-cong', path, subject, { 'vi-du': example });
 }
 

@@ -93,7 +93,7 @@ export const dialect = defineRule<DialectRuleId>({
       severity: 'LỖI',
       title: 'Liên kết thiếu giao thức',
       wrong: 'Địa chỉ “{chu}” bắt đầu bằng hai dấu gạch chéo, không rõ giao thức.',
-      repair: 'viết đủ, ví dụ  https://bacgiang.gov.vn/',
+      repair: 'nếu đúng là trang cần dẫn, viết đủ  https:{chu}',
     },
     'lien-ket-tuong-doi': {
       severity: 'LỖI',

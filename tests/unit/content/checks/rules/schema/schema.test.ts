@@ -77,6 +77,14 @@ describe('frontmatter is held to its schema', () => {
     expect(problemsOf(directive(lines))).toEqual(expected);
   });
 
+  test.each([
+    ['[2024, a]', 'đặt trong dấu nháy kép:  "2024"'],
+    ['\n  - 2024', 'đặt trong dấu nháy kép:  "2024"'],
+  ])('the repair of an item fits a list in any form: %s', (topics, repair) => {
+    const [problem] = runChecks(corpusOf({ 'directives/2021/33-ct-ttg': directive({ topics }) }));
+    expect(problem?.repair).toBe(repair);
+  });
+
   test('a report must name its issuer and date', () => {
     const text = '---\nkind: Báo cáo\ntitle: Kết quả\nsources: [{ facts: [kind], note: a }]\n---\n';
     expect(runChecks(corpusOf({ 'reports/2024/a': text })).map(({ id, title }) => `${id} ${title}`)).toEqual([
