@@ -8,11 +8,18 @@ export default defineConfig({
   root: '.',
   test: {
     projects: [
-      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] } },
+      { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 } },
       { test: { name: 'model', include: ['tests/model/**/*.test.ts'], testTimeout: 120_000 } },
       { test: { name: 'accuracy', include: ['tests/accuracy/**/*.test.ts'], testTimeout: 60_000 } },
       getViteConfig(
-        { test: { name: 'component', include: ['tests/component/**/*.test.ts'], sequence: { groupOrder: 1 } } },
+        {
+          test: {
+            name: 'component',
+            include: ['tests/component/**/*.test.ts'],
+            testTimeout: 60_000,
+            sequence: { groupOrder: 1 },
+          },
+        },
         { devToolbar: { enabled: false } },
       ),
       {
