@@ -20,12 +20,13 @@ export function violations(root: TreeNode, source: string, shapes?: ComponentSha
 }
 
 /**
- * Where a piece of text stands inside a node; the whole node if the author wrote it in other characters
+ * Where a piece of text stands inside a node, behind the name of a tag if it is one of its attributes; the whole node if the author wrote it in other characters
  * (`&#106;avascript:`).
  */
-export function rangeOfPiece({ position }: TreeNode, piece: string, source: string): SourceRange {
+export function rangeOfPiece({ position, name }: TreeNode, piece: string, source: string): SourceRange {
   const start = position?.start.offset ?? 0;
   const end = Math.min(position?.end.offset ?? start, source.length); // program at the end of a file reaches behind it
-  const found = source.slice(start, end).indexOf(piece);
+  const behind = name && !piece.startsWith('<') ? name.length + 1 : 0;
+  const found = source.slice(start, end).indexOf(piece, behind);
   return found === -1 ? { start, end } : { start: start + found, end: start + found + piece.length };
 }

@@ -3,6 +3,7 @@ import { COMMON_WORDS } from '../../../read/encodings/common-words.ts';
 import { fromOldFont, type OldFont, toOldFont } from '../../../read/encodings/old-fonts.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import { defineRule, type Finding } from '../../rule.ts';
+import { UNUSUAL } from '../../unusual-characters.ts';
 
 type LookAlikeProblem = 'chu-gia-trong-so' | 'chu-gia' | 'chu-phong-cu';
 
@@ -68,7 +69,7 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.\-–][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Every word of a text in which something only looks like ours; once for each text. */
 const oddWords = oncePer((source: SourceText): { numbers: OddWord[]; words: OddWord[]; oldFonts: OddWord[] } => {
-  const odd = ODD.test(source.text)
+  const odd = UNUSUAL.test(source.text) && ODD.test(source.text)
     ? [...source.text.matchAll(WORD)].flatMap(({ 0: word, index }) => oddWord(word, index, source.text) ?? [])
     : [];
   const isNumber = ({ right }: OddWord): boolean => /\d.*[/-].*\p{L}|\p{L}.*[/-].*\d/u.test(right);

@@ -150,3 +150,10 @@ describe('whatever the mixture of signs', () => {
     );
   });
 });
+
+test('an attribute is told where it stands, not where its letters do before', () => {
+  const body = '<VanBan a="x" id="b">c</VanBan>\n';
+  expect(judgeBody(body).violations.map(({ id, range }) => [id, range])).toEqual([
+    ['thuoc-tinh-la', { start: body.indexOf('a="x"'), end: body.indexOf('="x"') }],
+  ]);
+});
