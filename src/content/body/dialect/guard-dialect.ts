@@ -2,6 +2,7 @@ import type { MdastPluginEntry } from 'satteri';
 import { judgeNode } from './dialect.ts';
 import { COMPONENT_SHAPES, PAGE_COMPONENT_SHAPES, type ComponentShapes } from './dialect-components.ts';
 import { isPageFile } from '../pages/page-links.ts';
+import { directiveSchema } from '../../schema/document.ts';
 import { pageSchema } from '../../schema/site.ts';
 import type { TreeNode } from '../tree.ts';
 
@@ -12,12 +13,14 @@ import type { TreeNode } from '../tree.ts';
  * stand before every plugin that adds nodes of its own.
  */
 export const guardDialect: MdastPluginEntry = ({ fileURL }) => {
-  const shapes = isPageFile(fileURL) ? PAGE_COMPONENT_SHAPES : COMPONENT_SHAPES;
+  const isPage = isPageFile(fileURL);
+  const shapes = isPage ? PAGE_COMPONENT_SHAPES : COMPONENT_SHAPES;
+  const keys = isPage ? pageSchema.shape : directiveSchema.shape;
   return {
     name: 'guard-dialect',
     options: { position: true },
     before(root, { data }) {
-      if (!isPlain(data.astro?.frontmatter)) throw new DialectError('1:1 muc-la', 1, 1);
+      if (!isPlain(data.astro?.frontmatter, keys)) throw new DialectError('1:1 muc-la', 1, 1);
       const found = violations(root as TreeNode, shapes);
       const first = found[0];
       if (first) throw new DialectError(found.map(({ text }) => text).join('\n'), first.line, first.column);
@@ -25,9 +28,9 @@ export const guardDialect: MdastPluginEntry = ({ fileURL }) => {
   };
 };
 
-/** Astro makes an import of the `layout` that a frontmatter names; of a page it may state what its schema knows, and no more. */
-function isPlain(frontmatter: Readonly<Record<string, unknown>> = {}): boolean {
-  return Object.keys(frontmatter).every((key) => Object.hasOwn(pageSchema.shape, key));
+/** Astro makes an import of the `layout` that a frontmatter names; it may state what its schema knows, and no more. */
+function isPlain(frontmatter: Readonly<Record<string, unknown>> = {}, known: object): boolean {
+  return Object.keys(frontmatter).every((key) => Object.hasOwn(known, key));
 }
 
 /** Astro prints the place of an error that carries `line` and `column`, counted from 1. */
