@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { glob, type Loader } from 'astro/loaders';
-import { SHIPPED_PAGES } from '../read/shipped-pages.ts';
+import { SHIPPED_PAGES } from '../read/folder/shipped-pages.ts';
 import { sharedModel } from './shared-model.ts';
 
 /**

@@ -7,7 +7,7 @@ import { decodeText } from './decode-text.ts';
 import { findMergeMarks } from './merge-marks.ts';
 import { type ContentFiles, listContentFiles, type Stray } from './folder/content-files.ts';
 import { listPublicFiles, PUBLIC_DIR, type PublicFiles } from './folder/public-files.ts';
-import { readShippedPages, type ShippedPage } from './shipped-pages.ts';
+import { readShippedPages, type ShippedPage } from './folder/shipped-pages.ts';
 import { readPage, type PageReading } from './read-file.ts';
 import { hashOf, openReadings } from './cache/reading-cache.ts';
 import type { Reading, SourceFault } from './reading.ts';

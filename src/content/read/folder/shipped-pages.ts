@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readPage } from './read-file.ts';
+import { readPage } from '../read-file.ts';
 
 /** Where the pages of prose stand that come with the program; a content folder has these, or its own of the same name. */
 export const SHIPPED_PAGES = 'content/pages';
