@@ -69,9 +69,10 @@ const WORD = /[\p{L}\p{M}\p{N}]+(?:[/.\-–][\p{L}\p{M}\p{N}]+)*/gu;
 
 /** Every word of a text in which something only looks like ours; once for each text. */
 const oddWords = oncePer((source: SourceText): { numbers: OddWord[]; words: OddWord[]; oldFonts: OddWord[] } => {
-  const odd = UNUSUAL.test(source.text) && ODD.test(source.text)
-    ? [...source.text.matchAll(WORD)].flatMap(({ 0: word, index }) => oddWord(word, index, source.text) ?? [])
-    : [];
+  const odd =
+    UNUSUAL.test(source.text) && ODD.test(source.text)
+      ? [...source.text.matchAll(WORD)].flatMap(({ 0: word, index }) => oddWord(word, index, source.text) ?? [])
+      : [];
   const isNumber = ({ right }: OddWord): boolean => /\d.*[/-].*\p{L}|\p{L}.*[/-].*\d/u.test(right);
   return {
     numbers: odd.filter(isNumber),
