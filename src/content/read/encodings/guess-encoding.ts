@@ -20,9 +20,11 @@ export function guessWideEncoding(bytes: Uint8Array): GuessedText | undefined {
   const [a, b, c, d] = bytes;
   const whole = { start: 0, end: 1 };
   const sample = bytes.subarray(0, SAMPLE);
+  const hasZeros = sample.includes(0); // no other file needs a closer look
   const zeroAt = (rest: number, of: number): number =>
     (sample.filter((byte, index) => index % of === rest && byte === 0).length * of) / sample.length;
   const isWide = (zeros: readonly number[], others: readonly number[], of: number): boolean =>
+    hasZeros &&
     bytes.length >= of &&
     zeros.every((rest) => zeroAt(rest, of) > MOSTLY) &&
     others.every((rest) => zeroAt(rest, of) < 1 - MOSTLY);

@@ -41,6 +41,7 @@ export function rowsToldOf(paragraph: TreeNode, source: string): readonly Source
 
 /** The lines of a paragraph that are written as rows, from the first on; nothing where none is. */
 function rowsOf(paragraph: TreeNode, source: string): readonly SourceLine[] | undefined {
+  if (!source.slice(paragraph.position?.start.offset, paragraph.position?.end.offset).includes('|')) return undefined;
   const lines = linesOf(paragraph, source);
   const ruling = lines.findIndex(({ text }) => isRuling(text));
   const first = lines.findIndex(({ text }, index) => isRow(text) || isBareRow(text, lines[index + 1]?.text));
