@@ -9,19 +9,15 @@ type Head = Omit<Reading, 'body'> & { body?: Omit<BodyReading, keyof Text>; text
 const NEWLINE = 0x0a;
 
 /**
- * A reading as it is kept: two lines of JSON, the second of its text, which is five times as long as all else. The text
- * stays bytes until someone asks for it: many runs ask for few texts, and those of a whole collection, as objects, take
- * twice their bytes of the heap, where the collector of garbage looks at each of them again and again.
- *
- * `kept` are these bytes, and `reading` is the same as was given, with its text among them.
+ * A reading as it is kept: two lines of JSON, the second of its text, which is five times as long as all else. The text of
+ * one that is opened stays bytes until someone asks for it: many runs ask for few texts, and those of a whole collection,
+ * as objects, take twice their bytes of the heap, where the collector of garbage looks at each of them again and again.
  */
-export function packReading({ body, ...file }: Reading): { kept: Uint8Array; reading: Reading } {
-  if (!body) return { kept: lines({ ...file, textBytes: 0 }), reading: { ...file, body } };
+export function packReading({ body, ...file }: Reading): Uint8Array {
+  if (!body) return lines({ ...file, textBytes: 0 });
   const { blocks, html, ...facts } = body;
-  const text: Text = { blocks, html };
-  const bytes = Buffer.from(JSON.stringify(text));
-  const kept = lines({ ...file, body: facts, textBytes: bytes.length }, bytes);
-  return { kept, reading: { ...file, body: withText(facts, bytes, text) } };
+  const bytes = Buffer.from(JSON.stringify({ blocks, html } satisfies Text));
+  return lines({ ...file, body: facts, textBytes: bytes.length }, bytes);
 }
 
 /** Opens what was kept of a reading; nothing where it is not whole. */
@@ -35,8 +31,8 @@ export function openKept(kept: Uint8Array): Reading | undefined {
 }
 
 /** The facts of a body with its text, which is made of its bytes when it is asked for, and goes where memory is needed. */
-function withText(facts: Omit<BodyReading, keyof Text>, bytes: Uint8Array, made?: Text): BodyReading {
-  let last = made && new WeakRef(made);
+function withText(facts: Omit<BodyReading, keyof Text>, bytes: Uint8Array): BodyReading {
+  let last: WeakRef<Text> | undefined;
   const text = (): Text => {
     const known = last?.deref();
     if (known) return known;

@@ -25,8 +25,8 @@ export async function openReadings(cacheDir: string): Promise<Reader> {
     const file = path.join(folder, `${hash}.jsonl`);
     const known = readKept(file);
     if (known) return known;
-    const { kept, reading } = packReading(readBytes(bytes));
-    keep(file, kept);
+    const reading = readBytes(bytes);
+    keep(file, packReading(reading));
     return reading;
   };
 }
