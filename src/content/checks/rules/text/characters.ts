@@ -1,5 +1,4 @@
 import { oncePer } from '../../../once-per.ts';
-import { UNUSUAL } from '../../unusual-characters.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import type { Corpus } from '../../corpus.ts';
 import { defineRule, type Finding } from '../../rule.ts';
@@ -82,6 +81,13 @@ const LONE_RETURN = /\r/gu;
 const FOREIGN_D = /[\u00d0\u00f0\u0189\u0256]/gu;
 // soft hyphen, zero-width spaces and joiners, direction marks and overrides, byte order mark inside the text
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+/**
+ * Anything but the letters and signs of most texts: what no rule of odd characters looks for is not in it. One set of
+ * characters is sought five times as fast as the choice of several sorts, and as the marks and figures of all scripts.
+ */
+export const UNUSUAL =
+  /[^\t\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u00cf\u00d1-\u00ef\u00f1-\u0188\u018a-\u0255\u0257-\u02ff\u1ea0-\u1eff\u2010-\u2027\u2030-\u205f]/;
 
 /** Any of them, or a combining mark: most texts have none, and one look is enough for them. */
 const ODD = new RegExp(

@@ -3,7 +3,7 @@ import { COMMON_WORDS } from '../../../read/encodings/common-words.ts';
 import { fromOldFont, type OldFont, toOldFont } from '../../../read/encodings/old-fonts.ts';
 import type { SourceRange, SourceText } from '../../../read/source-text.ts';
 import { defineRule, type Finding } from '../../rule.ts';
-import { UNUSUAL } from '../../unusual-characters.ts';
+import { codePoint, UNUSUAL } from './characters.ts';
 
 type LookAlikeProblem = 'chu-gia-trong-so' | 'chu-gia' | 'chu-phong-cu';
 
@@ -114,7 +114,7 @@ function plainForm(letter: string): string {
 
 function nameOf(letter: string): string {
   const script = /\p{sc=Cyrl}/u.test(letter) ? 'chữ Nga' : /\p{sc=Greek}/u.test(letter) ? 'chữ Hy Lạp' : 'ký tự lạ';
-  return `${letter} (${script}, U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`;
+  return `${letter} (${script}, ${codePoint(letter)})`;
 }
 
 /** The common words as an old font shows them, where that is no word of Unicode: with a sign that is no letter of ours. */
